@@ -1,0 +1,30 @@
+package dev.journey.codec;
+
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * A value that was read, and where in the document its parts stand.
+ *
+ * @param <T> what was read
+ * @param source what the document is called, such as the name of its file
+ * @param value the value
+ * @param locations the places of keys and list entries, by their paths, such as {@code /stages/2/id}
+ */
+public record Document<T>(String source, T value, Map<String, Location> locations) {
+
+    /** Copies the locations. */
+    public Document {
+        locations = Map.copyOf(locations);
+    }
+
+    /** The place of a path, or of the nearest thing around it that has one. */
+    public Optional<Location> locate(String path) {
+        for (String at = path; !at.isEmpty(); at = at.substring(0, at.lastIndexOf('/'))) {
+            if (locations.containsKey(at)) {
+                return Optional.of(locations.get(at));
+            }
+        }
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,59 @@
+package dev.journey.codec;
+
+import dev.journey.model.Journey;
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/**
+ * Journeys in files, in the format that a file's suffix says.
+ *
+ * <pre>{@code
+ * Journey shop = JourneyFile.read(Path.of("web-shop.journey.yaml"));
+ * }</pre>
+ */
+public final class JourneyFile {
+
+    private JourneyFile() {}
+
+    /**
+     * The journey in a file.
+     *
+     * @throws InvalidDocumentException if what the file says is no journey: holds all that is wrong, with its places
+     * @throws UnknownFormatException if no module provides the format
+     * @throws IOException if the file cannot be read
+     */
+    public static Journey read(Path file) throws IOException {
+        return open(file).value();
+    }
+
+    /**
+     * The journey in a file, and where in the file its parts stand.
+     *
+     * @throws InvalidDocumentException if what the file says is no journey: holds all that is wrong, with its places
+     * @throws UnknownFormatException if no module provides the format
+     * @throws IOException if the file cannot be read
+     */
+    public static Document<Journey> open(Path file) throws IOException {
+        DocumentCodec<Journey> codec = Codecs.installed().document(Journey.class, file);
+        try (InputStream in = Files.newInputStream(file)) {
+            return codec.read(in, file.toString());
+        }
+    }
+
+    /**
+     * Writes a journey into a file, which is replaced.
+     *
+     * @throws UnknownFormatException if no module provides the format
+     * @throws IOException if the file cannot be written
+     */
+    public static void write(Journey journey, Path file) throws IOException {
+        DocumentCodec<Journey> codec = Codecs.installed().document(Journey.class, file);
+        try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file))) {
+            codec.write(journey, out);
+        }
+    }
+}

@@ -1,0 +1,27 @@
+package dev.journey.codec;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+
+/**
+ * A format in which each line holds one value, so that a file may be longer than the memory.
+ *
+ * @param <T> what is written
+ */
+public non-sealed interface LineCodec<T> extends Codec<T> {
+
+    /**
+     * Reads all lines; the caller closes the stream. Blank lines are passed over.
+     *
+     * @throws IOException if the stream cannot be read
+     */
+    void read(InputStream in, LineHandler<? super T> handler) throws IOException;
+
+    /**
+     * Writes the values, a line each; the caller closes the stream. Equal values give equal bytes.
+     *
+     * @throws IOException if the stream cannot be written
+     */
+    void write(Iterable<? extends T> values, OutputStream out) throws IOException;
+}

@@ -1,0 +1,27 @@
+package dev.journey.condition;
+
+import java.util.List;
+
+/**
+ * All of several conditions hold; of none, that is so.
+ *
+ * @param parts the conditions, in the order of writing
+ */
+public record AllOf(List<Condition> parts) implements Condition {
+
+    /** Copies the list. */
+    public AllOf {
+        parts = List.copyOf(parts);
+    }
+
+    @Override
+    public String kind() {
+        return "allOf";
+    }
+
+    /** The condition in words. */
+    @Override
+    public String toString() {
+        return "all of " + parts;
+    }
+}

@@ -1,0 +1,23 @@
+package dev.journey.condition;
+
+import java.util.List;
+
+/**
+ * What must be so of one customer. Conditions are data: they can be compared, written to a file, drawn and explained.
+ *
+ * <p>{@link Conditions} has the words to write them with:
+ *
+ * <pre>{@code
+ * allOf(occurred("product_viewed").atLeast(3).within(ofDays(7)), not(occurred("complaint")))
+ * }</pre>
+ */
+public sealed interface Condition permits Occurred, InStageFor, InactiveFor, AllOf, AnyOf, Not, Always {
+
+    /** The word that a file uses for this kind of condition, such as {@code inStageFor}. */
+    String kind();
+
+    /** The conditions that this one is made of, in order; empty for all but {@code allOf}, {@code anyOf}, {@code not}. */
+    default List<Condition> parts() {
+        return List.of();
+    }
+}

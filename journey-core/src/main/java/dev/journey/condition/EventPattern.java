@@ -1,0 +1,109 @@
+package dev.journey.condition;
+
+import dev.journey.event.Channel;
+import dev.journey.event.Event;
+import java.util.Map;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * Which events are meant: those of a type, of a touchpoint, through a channel, with certain attributes. All that is
+ * given must match; a pattern without anything matches every event.
+ *
+ * <pre>{@code
+ * EventPattern.of("order_placed").where("value", Comparison.greaterThan(0))
+ * EventPattern.any().touchpoint("home-page").channel(Channel.WEBSITE)
+ * }</pre>
+ */
+@Value.Immutable(singleton = true)
+public abstract sealed class EventPattern permits ImmutableEventPattern {
+
+    EventPattern() {}
+
+    /** Every event. */
+    public static EventPattern any() {
+        return ImmutableEventPattern.of();
+    }
+
+    /**
+     * The events of a type.
+     *
+     * @throws IllegalArgumentException if the type is blank
+     */
+    public static EventPattern of(String type) {
+        return ImmutableEventPattern.builder().event(type).build();
+    }
+
+    /** The type of the events. */
+    public abstract Optional<String> event();
+
+    /** The id of the touchpoint one of whose own patterns must match. */
+    public abstract Optional<String> touchpoint();
+
+    /** The channel of the events. */
+    public abstract Optional<Channel> channel();
+
+    /** What must be so of the events' attributes, by their names. */
+    public abstract Map<String, Comparison> where();
+
+    /** This pattern, for events of this type only. */
+    public EventPattern event(String type) {
+        return ImmutableEventPattern.builder().like(this).event(type).build();
+    }
+
+    /** This pattern, for events of this touchpoint only. */
+    public EventPattern touchpoint(String touchpoint) {
+        return ImmutableEventPattern.builder().like(this).touchpoint(touchpoint).build();
+    }
+
+    /** This pattern, for events through this channel only. */
+    public EventPattern channel(Channel channel) {
+        return ImmutableEventPattern.builder().like(this).channel(channel).build();
+    }
+
+    /** This pattern, for events whose attribute compares so. */
+    public EventPattern where(String attribute, Comparison comparison) {
+        return ImmutableEventPattern.builder().like(this).where(attribute, comparison).build();
+    }
+
+    /** Whether nothing is given, so that every event matches. */
+    public boolean isAny() {
+        return equals(any());
+    }
+
+    /**
+     * Whether an event has the type, the channel and the attributes of this pattern. Its touchpoint is not looked at:
+     * what that stands for only a journey knows.
+     */
+    public boolean matchesIgnoringTouchpoint(Event other) {
+        return event().map(other.type()::equals).orElse(true)
+                && (channel().isEmpty() || channel().equals(other.channel()))
+                && where().entrySet().stream()
+                        .allMatch(entry -> entry.getValue()
+                                .holds(Optional.ofNullable(other.attributes().get(entry.getKey()))));
+    }
+
+    /** The pattern in words, such as {@code order_placed with value greater than 0}. */
+    @Override
+    public String toString() {
+        StringBuilder text = new StringBuilder(event().orElse("any event"));
+        touchpoint().ifPresent(id -> text.append(" at ").append(id));
+        channel().ifPresent(medium -> text.append(" through ").append(medium));
+        String joint = " with ";
+        for (Map.Entry<String, Comparison> entry : where().entrySet()) {
+            text.append(joint).append(entry.getKey()).append(' ').append(entry.getValue());
+            joint = " and ";
+        }
+        return text.toString();
+    }
+
+    @Value.Check
+    void check() {
+        event().filter(String::isBlank).ifPresent(blank -> {
+            throw new IllegalArgumentException("event type of a pattern must not be blank: '" + blank + "'");
+        });
+        where().keySet().stream().filter(String::isBlank).findFirst().ifPresent(blank -> {
+            throw new IllegalArgumentException("attribute name of a pattern must not be blank: '" + blank + "'");
+        });
+    }
+}

@@ -1,0 +1,125 @@
+package dev.journey.condition;
+
+import dev.journey.event.EventTime;
+import java.time.DateTimeException;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.Period;
+import java.time.ZoneId;
+import java.util.regex.Pattern;
+
+/**
+ * A length of time: exact, such as 168 hours, or of the calendar, such as a month in Berlin.
+ *
+ * <pre>{@code
+ * Length.parse("P7D")              // exactly 168 hours
+ * Length.parse("P1M")              // a month of the journey's zone
+ * Length.of(Period.ofDays(7))      // seven days of the calendar, 167 to 169 hours where clocks change
+ * }</pre>
+ */
+public sealed interface Length {
+
+    /**
+     * An exact length.
+     *
+     * @throws IllegalArgumentException if it is shorter than a second or has a fraction of one
+     */
+    static Length of(Duration duration) {
+        return new Exact(duration);
+    }
+
+    /**
+     * A length of the calendar, which needs the zone of a journey.
+     *
+     * @throws IllegalArgumentException if it is not longer than nothing, or a part of it is negative
+     */
+    static Length of(Period period) {
+        return new Calendar(period);
+    }
+
+    /**
+     * Reads an ISO-8601 length: with years or months it is one of the calendar, otherwise exact, a day being 24 hours
+     * and a week seven days.
+     *
+     * @throws IllegalArgumentException if the text is no such length, mixes months with hours, or is too short
+     */
+    static Length parse(String text) {
+        return LengthText.parse(text);
+    }
+
+    /**
+     * Where a length that begins at {@code from} ends.
+     *
+     * @param from nanoseconds since 1970, as {@link EventTime#nanos} gives them
+     * @param zone the zone of the calendar; exact lengths do not look at it
+     * @return nanoseconds since 1970, or {@link EventTime#NEVER} past the year 2261
+     */
+    long end(long from, ZoneId zone);
+
+    /** Where a length that begins at {@code from} ends, at most {@link Instant#MAX}. */
+    default Instant end(Instant from, ZoneId zone) {
+        long end = end(EventTime.nanos(from), zone);
+        return end == EventTime.NEVER ? Instant.MAX : EventTime.instant(end);
+    }
+
+    /**
+     * A number of seconds.
+     *
+     * @param duration whole seconds, at least one
+     */
+    record Exact(Duration duration) implements Length {
+
+        /** Checks the length. */
+        public Exact {
+            if (duration.getNano() != 0 || duration.getSeconds() < 1) {
+                throw new IllegalArgumentException("length must be of whole seconds, at least one: " + duration);
+            }
+        }
+
+        @Override
+        public long end(long from, ZoneId zone) {
+            long limit = EventTime.nanos(EventTime.LATEST);
+            long room = Math.floorDiv(limit - from < 0 ? Long.MAX_VALUE : limit - from, 1_000_000_000L);
+            return duration.getSeconds() > room ? EventTime.NEVER : from + duration.toNanos();
+        }
+
+        /** The length as ISO-8601 writes it, whole days as days. */
+        @Override
+        public String toString() {
+            return LengthText.of(duration);
+        }
+    }
+
+    /**
+     * A number of years, months and days of the calendar.
+     *
+     * @param period no part of it negative, at least one positive
+     */
+    record Calendar(Period period) implements Length {
+
+        private static final Pattern DATE_ONLY = Pattern.compile("P(\\d+D)");
+
+        /** Checks the length. */
+        public Calendar {
+            if (period.isZero() || period.isNegative()) {
+                throw new IllegalArgumentException("length must be longer than nothing in every part: " + period);
+            }
+        }
+
+        @Override
+        public long end(long from, ZoneId zone) {
+            try {
+                Instant end = EventTime.instant(from).atZone(zone).plus(period).toInstant();
+                return end.isAfter(EventTime.LATEST) ? EventTime.NEVER : EventTime.nanos(end);
+            } catch (DateTimeException | ArithmeticException beyondTheCalendar) {
+                return EventTime.NEVER;
+            }
+        }
+
+        /** The length as ISO-8601 writes it, marked where it would otherwise read as exact. */
+        @Override
+        public String toString() {
+            return DATE_ONLY.matcher(period.toString()).matches() ? "calendar " + period : period.toString();
+        }
+    }
+}

@@ -1,0 +1,151 @@
+package dev.journey.condition;
+
+import dev.journey.event.Channel;
+import java.time.Duration;
+import java.time.Period;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.immutables.value.Value;
+
+/**
+ * The number of matching events is so: at least once, unless bounds are given.
+ *
+ * <p>With a window, an event counts at an instant {@code t} while {@code t} is before the end of the window that began
+ * with the event. The words of a condition follow one another as in a sentence:
+ *
+ * <pre>{@code
+ * occurred("product_viewed").atLeast(3).within(ofDays(7))
+ * occurred("complaint").atMost(0).overJourney()
+ * occurred("review_posted").where("rating", Comparison.atLeast(4))
+ * }</pre>
+ */
+@Value.Immutable
+public abstract sealed class Occurred implements Condition permits ImmutableOccurred {
+
+    /** The largest bound of a count. */
+    public static final int MOST = 1_000_000;
+
+    Occurred() {}
+
+    /** The matching events occurred at least once in the present stage. */
+    public static Occurred of(EventPattern pattern) {
+        return ImmutableOccurred.builder().pattern(pattern).build();
+    }
+
+    /** Which events are counted. */
+    public abstract EventPattern pattern();
+
+    /** How often at least; where neither bound is given, once. */
+    public abstract OptionalInt atLeast();
+
+    /** How often at most. */
+    public abstract OptionalInt atMost();
+
+    /** How long an event counts; for ever where it is absent. */
+    public abstract Optional<Length> within();
+
+    /** Over what is counted. */
+    @Value.Default
+    public Scope over() {
+        return Scope.STAGE;
+    }
+
+    /** At least so often. */
+    public Occurred atLeast(int count) {
+        return copy().atLeast(count).build();
+    }
+
+    /** At most so often, which may be never. */
+    public Occurred atMost(int count) {
+        return copy().atMost(count).build();
+    }
+
+    /** Exactly so often: at least and at most. */
+    public Occurred exactly(int count) {
+        return copy().atLeast(count).atMost(count).build();
+    }
+
+    /** Counting only while this much time has not passed since the event. */
+    public Occurred within(Length length) {
+        return copy().within(length).build();
+    }
+
+    /** Counting only while this exact length has not passed since the event. */
+    public Occurred within(Duration duration) {
+        return within(Length.of(duration));
+    }
+
+    /** Counting only while this length of the calendar has not passed since the event. */
+    public Occurred within(Period period) {
+        return within(Length.of(period));
+    }
+
+    /** Counted over this scope. */
+    public Occurred over(Scope scope) {
+        return copy().over(scope).build();
+    }
+
+    /** Counted over the whole journey, not only in the present stage. */
+    public Occurred overJourney() {
+        return over(Scope.JOURNEY);
+    }
+
+    /** Counting only events whose attribute compares so. */
+    public Occurred where(String attribute, Comparison comparison) {
+        return copy().pattern(pattern().where(attribute, comparison)).build();
+    }
+
+    /** Counting only events of this touchpoint. */
+    public Occurred at(String touchpoint) {
+        return copy().pattern(pattern().touchpoint(touchpoint)).build();
+    }
+
+    /** Counting only events through this channel. */
+    public Occurred through(Channel channel) {
+        return copy().pattern(pattern().channel(channel)).build();
+    }
+
+    /** The smallest count that satisfies the condition. */
+    public int fewest() {
+        return atLeast().orElse(atMost().isPresent() ? 0 : 1);
+    }
+
+    @Override
+    public String kind() {
+        return "occurred";
+    }
+
+    /** The condition in words, such as {@code at least 3 product_viewed within P7D}. */
+    @Override
+    public String toString() {
+        return bounds() + " " + pattern() + within().map(length -> " within " + length).orElse("")
+                + (over() == Scope.JOURNEY ? " over the journey" : "");
+    }
+
+    private String bounds() {
+        if (atMost().isEmpty()) {
+            return "at least " + fewest();
+        }
+        if (atMost().equals(atLeast())) {
+            return "exactly " + fewest();
+        }
+        return (atLeast().isPresent() ? fewest() + " to " : "at most ") + atMost().getAsInt();
+    }
+
+    private ImmutableOccurred.Builder copy() {
+        return ImmutableOccurred.builder().like(this);
+    }
+
+    @Value.Check
+    void check() {
+        check("atLeast", atLeast());
+        check("atMost", atMost());
+    }
+
+    private void check(String bound, OptionalInt count) {
+        if (count.isPresent() && (count.getAsInt() < 0 || count.getAsInt() > MOST)) {
+            throw new IllegalArgumentException("'" + bound + "' of '" + pattern() + "' must be a whole number from 0 to "
+                    + MOST + ": " + count.getAsInt());
+        }
+    }
+}

@@ -1,0 +1,67 @@
+package dev.journey.condition;
+
+import dev.journey.event.AttributeValue;
+import dev.journey.event.AttributeValue.Decimal;
+import dev.journey.event.AttributeValue.Text;
+import java.util.List;
+import java.util.function.IntPredicate;
+
+/** How a comparison holds a present attribute against what it states. */
+public enum Operator {
+    /** Equal to the value. */
+    IS("is", "", (value, stated) -> value.equals(stated.get(0))),
+    /** Not equal to the value. */
+    IS_NOT("isNot", "not ", (value, stated) -> !value.equals(stated.get(0))),
+    /** Equal to one of the values. */
+    IN("in", "one of ", (value, stated) -> stated.contains(value)),
+    /** Equal to or after the value, of the same kind. */
+    AT_LEAST("atLeast", "at least ", ordered(order -> order >= 0)),
+    /** After the value, of the same kind. */
+    GREATER_THAN("greaterThan", "greater than ", ordered(order -> order > 0)),
+    /** Equal to or before the value, of the same kind. */
+    AT_MOST("atMost", "at most ", ordered(order -> order <= 0)),
+    /** Before the value, of the same kind. */
+    LESS_THAN("lessThan", "less than ", ordered(order -> order < 0)),
+    /** There, or not there. */
+    EXISTS("exists", "present: ", (value, stated) -> stated.equals(Comparison.YES));
+
+    private final String key;
+    private final String words;
+    private final Test test;
+
+    Operator(String key, String words, Test test) {
+        this.key = key;
+        this.words = words;
+        this.test = test;
+    }
+
+    /** The operator's name in a file, such as {@code atLeast}. */
+    public String key() {
+        return key;
+    }
+
+    boolean holds(AttributeValue value, List<AttributeValue> stated) {
+        return test.holds(value, stated);
+    }
+
+    String describe(List<AttributeValue> stated) {
+        return words + (this == IN ? stated : stated.get(0));
+    }
+
+    /** Numbers are ordered by value, texts as {@link String#compareTo} does; no other two values are ordered. */
+    private static Test ordered(IntPredicate order) {
+        return (value, stated) -> {
+            AttributeValue bound = stated.get(0);
+            if (value instanceof Decimal number && bound instanceof Decimal other) {
+                return order.test(number.compareTo(other));
+            }
+            return value instanceof Text text
+                    && bound instanceof Text other
+                    && order.test(text.value().compareTo(other.value()));
+        };
+    }
+
+    private interface Test {
+        boolean holds(AttributeValue value, List<AttributeValue> stated);
+    }
+}

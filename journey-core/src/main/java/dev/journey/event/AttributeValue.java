@@ -1,0 +1,110 @@
+package dev.journey.event;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
+import java.util.Objects;
+
+/**
+ * The value of an attribute: a number, a text, or true or false.
+ *
+ * <p>Values of different kinds are never equal: the text {@code "5"} is not the number 5.
+ */
+public sealed interface AttributeValue {
+
+    /** A decimal number. Numbers are equal by value: 1 and 1.0 are one. */
+    static AttributeValue of(BigDecimal number) {
+        return new Decimal(number);
+    }
+
+    /**
+     * A whole number.
+     *
+     * @throws IllegalArgumentException if its size is 10^15 or more
+     */
+    static AttributeValue of(long number) {
+        return new Decimal(BigDecimal.valueOf(number));
+    }
+
+    /**
+     * The decimal number that {@link Double#toString} writes, so that 0.1 is one tenth.
+     *
+     * @throws IllegalArgumentException if it is infinite, no number, or of a size of 10^15 or more
+     */
+    static AttributeValue of(double number) {
+        if (!Double.isFinite(number)) {
+            throw new IllegalArgumentException("number must be finite: " + number);
+        }
+        return new Decimal(BigDecimal.valueOf(number));
+    }
+
+    /** A text, which may be empty. */
+    static AttributeValue of(String text) {
+        return new Text(text);
+    }
+
+    /** True or false. */
+    static AttributeValue of(boolean flag) {
+        return new Flag(flag);
+    }
+
+    /**
+     * A number, kept to 15 significant digits (rounded half-even) without trailing zeros.
+     *
+     * @param value of a size below 10^15
+     */
+    record Decimal(BigDecimal value) implements AttributeValue, Comparable<Decimal> {
+
+        private static final MathContext DIGITS = new MathContext(15, RoundingMode.HALF_EVEN);
+        private static final BigDecimal LIMIT = BigDecimal.TEN.pow(15);
+
+        /** Rounds and checks the number. */
+        public Decimal {
+            value = value.round(DIGITS).stripTrailingZeros();
+            if (value.abs().compareTo(LIMIT) >= 0) {
+                throw new IllegalArgumentException("number must be of a size below 10^15: " + value);
+            }
+        }
+
+        @Override
+        public int compareTo(Decimal other) {
+            return value.compareTo(other.value);
+        }
+
+        @Override
+        public String toString() {
+            return value.toPlainString();
+        }
+    }
+
+    /**
+     * A text.
+     *
+     * @param value any text
+     */
+    record Text(String value) implements AttributeValue {
+
+        /** Checks that there is a text. */
+        public Text {
+            Objects.requireNonNull(value, "text");
+        }
+
+        @Override
+        public String toString() {
+            return value;
+        }
+    }
+
+    /**
+     * True or false.
+     *
+     * @param value which of the two
+     */
+    record Flag(boolean value) implements AttributeValue {
+
+        @Override
+        public String toString() {
+            return Boolean.toString(value);
+        }
+    }
+}

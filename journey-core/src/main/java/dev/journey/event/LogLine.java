@@ -1,0 +1,20 @@
+package dev.journey.event;
+
+import java.util.Objects;
+
+/**
+ * One line of a log: which customer, and what happened.
+ *
+ * @param customer the customer's id; never blank
+ * @param entry what happened, or what became known
+ */
+public record LogLine(String customer, Entry entry) {
+
+    /** Checks that both are there. */
+    public LogLine {
+        if (customer.isBlank()) {
+            throw new IllegalArgumentException("id of a customer must not be blank: '" + customer + "'");
+        }
+        Objects.requireNonNull(entry, "entry");
+    }
+}

@@ -1,0 +1,61 @@
+package dev.journey.model;
+
+import dev.journey.condition.Condition;
+import dev.journey.condition.InStageFor;
+import dev.journey.condition.InactiveFor;
+import dev.journey.condition.Length;
+import dev.journey.condition.Occurred;
+import dev.journey.condition.EventPattern;
+import dev.journey.condition.Not;
+import dev.journey.condition.Scope;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.function.BiConsumer;
+
+/** Finds what stands in a condition, each with its place in the file. */
+final class ConditionPaths {
+
+    private ConditionPaths() {}
+
+    /** Every length in a condition that stands at {@code path}. */
+    static void lengths(String path, Condition condition, BiConsumer<String, Length> found) {
+        walk(path, condition, (at, leaf) -> {
+            if (leaf instanceof InStageFor inStage) {
+                found.accept(at, inStage.length());
+            } else if (leaf instanceof InactiveFor inactive) {
+                boolean inShort = inactive.pattern().isAny() && inactive.over() == Scope.STAGE;
+                found.accept(inShort ? at : at + "/for", inactive.length());
+            } else if (leaf instanceof Occurred occurred) {
+                occurred.within().ifPresent(length -> found.accept(at + "/within", length));
+            }
+        });
+    }
+
+    /** Every pattern in a condition that stands at {@code path}. */
+    static void patterns(String path, Condition condition, BiConsumer<String, EventPattern> found) {
+        walk(path, condition, (at, leaf) -> {
+            if (leaf instanceof Occurred occurred) {
+                found.accept(at, occurred.pattern());
+            } else if (leaf instanceof InactiveFor inactive) {
+                found.accept(at, inactive.pattern());
+            }
+        });
+    }
+
+    /** Visits a condition and all its parts; by a list of its own, so that deep nesting needs no deep stack. */
+    private static void walk(String path, Condition condition, BiConsumer<String, Condition> visitor) {
+        Deque<Place> open = new ArrayDeque<>();
+        open.push(new Place(path, condition));
+        while (!open.isEmpty()) {
+            Place place = open.pop();
+            String at = place.path + "/" + place.condition.kind();
+            visitor.accept(at, place.condition);
+            for (int i = place.condition.parts().size() - 1; i >= 0; i--) {
+                String part = place.condition instanceof Not ? at : at + "/" + i;
+                open.push(new Place(part, place.condition.parts().get(i)));
+            }
+        }
+    }
+
+    private record Place(String path, Condition condition) {}
+}

@@ -1,0 +1,240 @@
+package dev.journey.model;
+
+import dev.journey.condition.Condition;
+import dev.journey.event.Channel;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.immutables.value.Value;
+
+/**
+ * The definition of a customer journey: at once the map that people draw, the machine that moves customers and the
+ * frame in which what happened is measured.
+ *
+ * <pre>{@code
+ * Journey shop = Journey.builder("web-shop")
+ *         .persona("gift-giver")
+ *         .stage("awareness", stage -> stage.touchpoint("product-page", WEBSITE, "product_viewed"))
+ *         .stage("consideration", stage -> stage.touchpoint("checkout", WEBSITE, "order_placed"))
+ *         .stage("customer")
+ *         .transition("awareness", "consideration", occurred("product_viewed").atLeast(3).within(ofDays(7)))
+ *         .transition("consideration", "customer", occurred("order_placed"))
+ *         .build();
+ * }</pre>
+ *
+ * <p>A journey is data, as written: things refer to one another by their ids. What no journey can be without is checked
+ * when it is built; whether it is a good one is a question for {@code dev.journey.check}.
+ */
+@Value.Immutable
+public abstract sealed class Journey permits ImmutableJourney {
+
+    Journey() {}
+
+    /** A builder for a journey with this id, a slug: {@code [a-z0-9][a-z0-9-]*}. */
+    public static Builder builder(String id) {
+        return ImmutableJourney.builder().id(id);
+    }
+
+    /** The id of the journey. */
+    public abstract String id();
+
+    /** Which version of the definition this is, from 1. */
+    @Value.Default
+    public int version() {
+        return 1;
+    }
+
+    /** What people call the journey. */
+    public abstract Optional<String> name();
+
+    /** What the journey is about. */
+    public abstract Optional<String> description();
+
+    /** The time zone of quiet hours and of lengths of the calendar. */
+    public abstract Optional<ZoneId> zone();
+
+    /** The id of the stage in which customers start: the first one, unless another is named. */
+    @Value.Default
+    public String start() {
+        return stages().isEmpty() ? "" : stages().get(0).id();
+    }
+
+    /** Whether a customer who has finished may start anew. */
+    @Value.Default
+    public Reentry reentry() {
+        return Reentry.never();
+    }
+
+    /** How many event ids are remembered for each customer, to recognise duplicates. */
+    @Value.Default
+    public int remember() {
+        return 0;
+    }
+
+    /** The archetypes of the customers for whom the journey is made. */
+    public abstract List<Persona> personas();
+
+    /** The kinds of contact between customer and brand, each once. */
+    public abstract List<Touchpoint> touchpoints();
+
+    /** The stages, in order; at least one. */
+    public abstract List<Stage> stages();
+
+    /** The rules that move customers, in the order in which equal priorities are tried. */
+    public abstract List<Transition> transitions();
+
+    /** How many follow-ups a customer may get. */
+    public abstract List<Cap> caps();
+
+    /** When no follow-up is given out. */
+    public abstract Optional<QuietHours> quietHours();
+
+    /**
+     * The stage with this id.
+     *
+     * @throws UnknownIdException if there is none
+     */
+    public Stage stage(String id) {
+        return findStage(id)
+                .orElseThrow(() -> new UnknownIdException(
+                        "stage", id, id(), stages().stream().map(Stage::id).toList()));
+    }
+
+    /** The stage with this id, if there is one. */
+    public Optional<Stage> findStage(String id) {
+        return stages().stream().filter(stage -> stage.id().equals(id)).findFirst();
+    }
+
+    /** Whether there is a stage with this id. */
+    public boolean hasStage(String id) {
+        return findStage(id).isPresent();
+    }
+
+    /**
+     * The touchpoint with this id.
+     *
+     * @throws UnknownIdException if there is none
+     */
+    public Touchpoint touchpoint(String id) {
+        return findTouchpoint(id)
+                .orElseThrow(() -> new UnknownIdException(
+                        "touchpoint", id, id(), touchpoints().stream().map(Touchpoint::id).toList()));
+    }
+
+    /** The touchpoint with this id, if there is one. */
+    public Optional<Touchpoint> findTouchpoint(String id) {
+        return touchpoints().stream().filter(touchpoint -> touchpoint.id().equals(id)).findFirst();
+    }
+
+    /**
+     * The transition with this id.
+     *
+     * @throws UnknownIdException if there is none
+     */
+    public Transition transition(String id) {
+        return findTransition(id)
+                .orElseThrow(() -> new UnknownIdException(
+                        "transition", id, id(), transitions().stream().map(Transition::id).toList()));
+    }
+
+    /** The transition with this id, if there is one. */
+    public Optional<Transition> findTransition(String id) {
+        return transitions().stream().filter(transition -> transition.id().equals(id)).findFirst();
+    }
+
+    /** This journey, as another version of itself. */
+    public Journey withVersion(int version) {
+        return ImmutableJourney.builder().like(this).version(version).build();
+    }
+
+    @Value.Check
+    Journey check() {
+        List<Problem> problems = new JourneyRules(this).problems();
+        if (!problems.isEmpty()) {
+            throw new InvalidJourneyException(id(), problems);
+        }
+        return WholeJourney.of(this);
+    }
+
+    /** Builds a journey; a method for one thing adds it to those already there. */
+    public abstract static sealed class Builder permits ImmutableJourney.Builder {
+
+        Builder() {}
+
+        abstract Builder id(String id);
+
+        /** Which version of the definition this is, from 1; 1 if not set. */
+        public abstract Builder version(int version);
+
+        /** What people call the journey. */
+        public abstract Builder name(String name);
+
+        /** What the journey is about. */
+        public abstract Builder description(String description);
+
+        /** The time zone of quiet hours and of lengths of the calendar. */
+        public abstract Builder zone(ZoneId zone);
+
+        /** The id of the stage in which customers start; the first one if not set. */
+        public abstract Builder start(String stage);
+
+        /** Whether a customer who has finished may start anew; never if not set. */
+        public abstract Builder reentry(Reentry reentry);
+
+        /** How many event ids are remembered for each customer; none if not set. */
+        public abstract Builder remember(int ids);
+
+        /** An archetype of the customers. */
+        public abstract Builder persona(Persona persona);
+
+        /** An archetype of the customers, of whom only the id is known. */
+        public Builder persona(String id) {
+            return persona(Persona.of(id));
+        }
+
+        /** A touchpoint that stages may name. */
+        public abstract Builder touchpoint(Touchpoint touchpoint);
+
+        /** A touchpoint that stages may name, seen in events of these types. */
+        public Builder touchpoint(String id, Channel channel, String... eventTypes) {
+            return touchpoint(Touchpoint.of(id, channel, eventTypes));
+        }
+
+        /** The next stage. */
+        public abstract Builder stage(Stage stage);
+
+        /** The next stage, of which only the id is known. */
+        public Builder stage(String id) {
+            return stage(Stage.of(id));
+        }
+
+        /** The next stage, with this id and what the consumer tells its builder. */
+        public Builder stage(String id, Consumer<? super Stage.Builder> details) {
+            Stage.Builder stage = Stage.builder(id);
+            details.accept(stage);
+            return stage(stage.build());
+        }
+
+        /** The next rule that moves customers. */
+        public abstract Builder transition(Transition transition);
+
+        /** The next rule that moves customers: from one stage to another as soon as the condition holds. */
+        public Builder transition(String from, String to, Condition when) {
+            return transition(Transition.of(from, to, when));
+        }
+
+        /** How many follow-ups a customer may get. */
+        public abstract Builder cap(Cap cap);
+
+        /** When no follow-up is given out. */
+        public abstract Builder quietHours(QuietHours quietHours);
+
+        /**
+         * The journey.
+         *
+         * @throws InvalidJourneyException if it cannot be one: holds all that is wrong
+         */
+        public abstract Journey build();
+    }
+}

@@ -1,0 +1,116 @@
+package dev.journey.model;
+
+import dev.journey.event.Channel;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * An archetype of the customers for whom the journey is made.
+ *
+ * <pre>{@code
+ * Persona.builder("gift-giver").name("Gift giver").goal("a present that arrives in time").channel(EMAIL).build()
+ * }</pre>
+ */
+@Value.Immutable
+public abstract sealed class Persona permits ImmutablePersona {
+
+    Persona() {}
+
+    /** A persona of whom only the id is known. */
+    public static Persona of(String id) {
+        return builder(id).build();
+    }
+
+    /** A builder for a persona with this id, a slug. */
+    public static Builder builder(String id) {
+        return ImmutablePersona.builder().id(id);
+    }
+
+    /** The id, unique among the personas of a journey. */
+    public abstract String id();
+
+    /** What people call the persona. */
+    public abstract Optional<String> name();
+
+    /** Who it is, in a sentence or two. */
+    public abstract Optional<String> who();
+
+    /** What can be counted: age, place, income; text by text. */
+    public abstract Map<String, String> demographics();
+
+    /** What the persona wants to reach. */
+    public abstract List<String> goals();
+
+    /** What the persona cannot do without. */
+    public abstract List<String> needs();
+
+    /** What the persona worries about. */
+    public abstract List<String> concerns();
+
+    /** What the persona takes for granted. */
+    public abstract List<String> expectations();
+
+    /** What frustrates the persona. */
+    public abstract List<String> painPoints();
+
+    /** What the persona does by habit. */
+    public abstract List<String> behaviours();
+
+    /** What the persona likes better. */
+    public abstract List<String> preferences();
+
+    /** The channels that the persona prefers, the dearest first. */
+    public abstract List<Channel> channels();
+
+    /** A sentence that the persona might say. */
+    public abstract Optional<String> quote();
+
+    /** Builds a persona; a method for one thing adds it to those already there. */
+    public abstract static sealed class Builder permits ImmutablePersona.Builder {
+
+        Builder() {}
+
+        abstract Builder id(String id);
+
+        /** What people call the persona. */
+        public abstract Builder name(String name);
+
+        /** Who it is, in a sentence or two. */
+        public abstract Builder who(String who);
+
+        /** Something that can be counted, such as age and {@code 25-40}. */
+        public abstract Builder demographic(String name, String value);
+
+        /** What the persona wants to reach. */
+        public abstract Builder goal(String goal);
+
+        /** What the persona cannot do without. */
+        public abstract Builder need(String need);
+
+        /** What the persona worries about. */
+        public abstract Builder concern(String concern);
+
+        /** What the persona takes for granted. */
+        public abstract Builder expectation(String expectation);
+
+        /** What frustrates the persona. */
+        public abstract Builder painPoint(String painPoint);
+
+        /** What the persona does by habit. */
+        public abstract Builder behaviour(String behaviour);
+
+        /** What the persona likes better. */
+        public abstract Builder preference(String preference);
+
+        /** A channel that the persona prefers. */
+        public abstract Builder channel(Channel channel);
+
+        /** A sentence that the persona might say. */
+        public abstract Builder quote(String quote);
+
+        /** The persona. */
+        public abstract Persona build();
+    }
+}

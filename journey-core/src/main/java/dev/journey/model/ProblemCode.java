@@ -1,0 +1,37 @@
+package dev.journey.model;
+
+/** What can be wrong with a definition so that no journey can be made of it. */
+public enum ProblemCode {
+    /** A key that the format does not know. */
+    UNKNOWN_KEY,
+    /** A value that does not fit its key. */
+    INVALID_VALUE,
+    /** A key that must be there is not. */
+    MISSING_KEY,
+    /** An id that is no slug. */
+    INVALID_ID,
+    /** An id that stands for something else. */
+    RESERVED_ID,
+    /** An id that another one of the same kind has already. */
+    DUPLICATE_ID,
+    /** A transition from several stages without an id of its own. */
+    MISSING_ID,
+    /** A journey without stages. */
+    NO_STAGE,
+    /** A reference to a stage that is not there. */
+    UNKNOWN_STAGE,
+    /** A reference to a touchpoint that is not there. */
+    UNKNOWN_TOUCHPOINT,
+    /** A touchpoint that is defined by another one. */
+    NESTED_TOUCHPOINT,
+    /** A transition that begins nowhere, or at {@code any} and elsewhere. */
+    INVALID_ORIGIN,
+    /** A transition out of a stage in which the journey is over. */
+    TRANSITION_LEAVES_END,
+    /** A length of the calendar, or quiet hours, in a journey without a zone. */
+    MISSING_ZONE,
+    /** Quiet hours that end when they begin. */
+    EMPTY_QUIET_HOURS,
+    /** A number outside its range. */
+    OUT_OF_RANGE
+}

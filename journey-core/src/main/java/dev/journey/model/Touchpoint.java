@@ -1,0 +1,66 @@
+package dev.journey.model;
+
+import dev.journey.condition.EventPattern;
+import dev.journey.event.Channel;
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * A kind of contact between customer and brand, such as the home page or a newsletter.
+ *
+ * <pre>{@code
+ * Touchpoint.of("product-page", WEBSITE, "product_viewed", "product_zoomed")
+ * }</pre>
+ */
+@Value.Immutable
+public abstract sealed class Touchpoint permits ImmutableTouchpoint {
+
+    Touchpoint() {}
+
+    /** A touchpoint that is seen in events of these types. */
+    public static Touchpoint of(String id, Channel channel, String... eventTypes) {
+        Builder builder = builder(id).channel(channel);
+        for (String type : eventTypes) {
+            builder.event(EventPattern.of(type));
+        }
+        return builder.build();
+    }
+
+    /** A builder for a touchpoint with this id, a slug. */
+    public static Builder builder(String id) {
+        return ImmutableTouchpoint.builder().id(id);
+    }
+
+    /** The id, unique among the touchpoints of a journey. */
+    public abstract String id();
+
+    /** What people call the touchpoint. */
+    public abstract Optional<String> name();
+
+    /** The medium of the contact, for the map; events are not matched by it. */
+    public abstract Optional<Channel> channel();
+
+    /** The events in which the contact is seen: those that match any of these patterns. */
+    public abstract List<EventPattern> events();
+
+    /** Builds a touchpoint. */
+    public abstract static sealed class Builder permits ImmutableTouchpoint.Builder {
+
+        Builder() {}
+
+        abstract Builder id(String id);
+
+        /** What people call the touchpoint. */
+        public abstract Builder name(String name);
+
+        /** The medium of the contact. */
+        public abstract Builder channel(Channel channel);
+
+        /** One more kind of event in which the contact is seen; a pattern may not name a touchpoint itself. */
+        public abstract Builder event(EventPattern pattern);
+
+        /** The touchpoint. */
+        public abstract Touchpoint build();
+    }
+}

@@ -1,0 +1,60 @@
+package dev.journey.model;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Completes a journey as it was written: every touchpoint stands in its list, every transition and cap has an id. */
+final class WholeJourney {
+
+    private WholeJourney() {}
+
+    /** The whole journey; the very same where nothing was missing. */
+    static Journey of(Journey written) {
+        List<Touchpoint> touchpoints = touchpoints(written);
+        List<Stage> stages = written.stages().stream().map(Stage::withoutOwnTouchpoints).toList();
+        List<Transition> transitions = transitions(written.transitions());
+        List<Cap> caps = caps(written.caps());
+        boolean whole = touchpoints.equals(written.touchpoints())
+                && transitions.equals(written.transitions())
+                && caps.equals(written.caps());
+        return whole
+                ? written
+                : ImmutableJourney.builder()
+                        .like(written)
+                        .touchpoints(touchpoints)
+                        .stages(stages)
+                        .transitions(transitions)
+                        .caps(caps)
+                        .build();
+    }
+
+    static List<Touchpoint> touchpoints(Journey written) {
+        List<Touchpoint> all = new ArrayList<>(written.touchpoints());
+        written.stages().forEach(stage -> all.addAll(stage.ownTouchpoints()));
+        return all;
+    }
+
+    /** Ids {@code from-to}, {@code from-to-2}, ...: all transitions of the pair count, with or without an id. */
+    static List<Transition> transitions(List<Transition> written) {
+        Map<String, Integer> pairs = new HashMap<>();
+        List<Transition> named = new ArrayList<>();
+        for (Transition transition : written) {
+            String pair = String.join(" ", transition.from()) + " " + transition.to();
+            int ordinal = pairs.merge(pair, 1, Integer::sum);
+            boolean given = transition.givenId().isPresent();
+            String id = transition.id() + (given || ordinal == 1 ? "" : "-" + ordinal);
+            named.add(given ? transition : transition.withGivenId(id));
+        }
+        return named;
+    }
+
+    static List<Cap> caps(List<Cap> written) {
+        List<Cap> named = new ArrayList<>();
+        for (Cap cap : written) {
+            named.add(cap.id().isPresent() ? cap : cap.withId("cap-" + (named.size() + 1)));
+        }
+        return named;
+    }
+}

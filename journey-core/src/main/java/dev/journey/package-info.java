@@ -1,0 +1,21 @@
+/**
+ * Customer journeys as immutable values: one definition that is drawn, checked, run, explained and measured.
+ *
+ * <p>The packages are floors of a house; each knows only those before it: {@code event}, {@code condition},
+ * {@code model}, {@code template}, {@code run}, {@code measure}, {@code check}, and on top {@code render} and
+ * {@code codec}. {@link dev.journey.model.Journey} is where to begin.
+ */
+@Value.Style(
+        visibility = Value.Style.ImplementationVisibility.PACKAGE,
+        overshadowImplementation = true,
+        jdkOnly = true,
+        depluralize = true,
+        get = "*",
+        from = "like",
+        add = "*",
+        put = "*")
+@NullMarked
+package dev.journey;
+
+import org.immutables.value.Value;
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,150 @@
+package dev.journey.run;
+
+import dev.journey.event.AttributeValue;
+import dev.journey.event.Channel;
+import java.time.Instant;
+import java.util.Optional;
+
+/** Something that the engine found out and that the host application carries out, records or ignores. */
+public sealed interface Effect {
+
+    /** The customer whom it is about. */
+    String customer();
+
+    /** When it became so. */
+    Instant at();
+
+    /** The word for this kind of effect in an effect line, such as {@code follow-up-due}. */
+    String name();
+
+    /**
+     * The customer started the journey, or started it anew.
+     *
+     * @param stage the entry stage
+     */
+    record Entered(String customer, Instant at, String stage) implements Effect {
+        @Override
+        public String name() {
+            return "entered";
+        }
+    }
+
+    /**
+     * The customer went from one stage to another, or into the same one anew.
+     *
+     * @param from the stage that was left
+     * @param to the stage that was entered
+     * @param transition the id of the rule that did it
+     * @param by what made the rule hold
+     */
+    record Moved(String customer, Instant at, String from, String to, String transition, Cause by) implements Effect {
+        @Override
+        public String name() {
+            return "moved";
+        }
+    }
+
+    /**
+     * The first event of the visit that is the stage's conversion.
+     *
+     * @param stage the stage of the visit
+     * @param kind what was reached, where the conversion says so
+     * @param value what it was worth, where the conversion names an attribute and the event has it
+     */
+    record GoalReached(
+            String customer, Instant at, String stage, Optional<String> kind, Optional<AttributeValue> value)
+            implements Effect {
+        @Override
+        public String name() {
+            return "goal-reached";
+        }
+    }
+
+    /**
+     * A team is to take over.
+     *
+     * @param to the team
+     * @param stage the stage that was entered
+     */
+    record HandOffDue(String customer, Instant at, String to, String stage) implements Effect {
+        @Override
+        public String name() {
+            return "hand-off-due";
+        }
+    }
+
+    /**
+     * A message is to be sent.
+     *
+     * @param followUp the id of the follow-up
+     * @param stage the stage of the visit
+     * @param channel how it reaches the customer
+     * @param message the name of the message
+     */
+    record FollowUpDue(
+            String customer,
+            Instant at,
+            String followUp,
+            String stage,
+            Optional<Channel> channel,
+            Optional<String> message)
+            implements Effect {
+        @Override
+        public String name() {
+            return "follow-up-due";
+        }
+    }
+
+    /**
+     * A message waits for the end of the quiet hours.
+     *
+     * @param followUp the id of the follow-up
+     * @param until when it will be sent, if the customer is still in the visit
+     */
+    record Postponed(String customer, Instant at, String followUp, Instant until) implements Effect {
+        @Override
+        public String name() {
+            return "postponed";
+        }
+    }
+
+    /**
+     * A message is not sent in this visit, because the customer has had enough of them.
+     *
+     * @param followUp the id of the follow-up
+     * @param cap the id of the cap that forbids it
+     */
+    record Suppressed(String customer, Instant at, String followUp, String cap) implements Effect {
+        @Override
+        public String name() {
+            return "suppressed";
+        }
+    }
+
+    /**
+     * An event or profile came after a later one had changed the progress; it changed nothing. Who needs it counted
+     * replays the history.
+     *
+     * @param event the type of the event; empty for a profile
+     * @param id the id of the event
+     */
+    record Late(String customer, Instant at, Optional<String> event, Optional<String> id) implements Effect {
+        @Override
+        public String name() {
+            return "late";
+        }
+    }
+
+    /**
+     * An event that had been handled before came again; it changed nothing.
+     *
+     * @param event the type of the event
+     * @param id the id that was known
+     */
+    record Duplicate(String customer, Instant at, String event, String id) implements Effect {
+        @Override
+        public String name() {
+            return "duplicate";
+        }
+    }
+}

@@ -1,0 +1,4 @@
+module shop {
+    requires dev.journey;
+    requires dev.journey.jackson;
+}
