@@ -15,6 +15,7 @@ module dev.journey {
     exports dev.journey.event;
     exports dev.journey.model;
     exports dev.journey.run;
+    exports dev.journey.template;
 
     uses dev.journey.codec.DocumentCodec;
     uses dev.journey.codec.LineCodec;
