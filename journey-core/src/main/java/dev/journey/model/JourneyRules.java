@@ -268,9 +268,11 @@ final class JourneyRules {
             visitor.visit("/touchpoints/" + i, journey.touchpoints().get(i));
         }
         for (int i = 0; i < journey.stages().size(); i++) {
-            Stage stage = journey.stages().get(i);
-            for (Touchpoint own : stage.ownTouchpoints()) {
-                visitor.visit("/stages/" + i + "/touchpoints/" + stage.touchpoints().indexOf(own.id()), own);
+            List<String> named = journey.stages().get(i).touchpoints();
+            int place = 0;
+            for (Touchpoint own : journey.stages().get(i).ownTouchpoints()) {
+                place += named.subList(place, named.size()).indexOf(own.id()) + 1;
+                visitor.visit("/stages/" + i + "/touchpoints/" + (place - 1), own);
             }
         }
     }

@@ -163,7 +163,7 @@ class LengthTest {
         "P36500D, 1900-01-01T00:00:00.000000001Z, 1999-12-08T00:00:00.000000001Z",
         "PT1S, 2261-12-31T23:59:58.999999999Z, 2261-12-31T23:59:59.999999999Z",
         "P146097D, 1700-01-01T00:00:00Z, 2100-01-01T00:00:00Z",
-        "P213301DT23H59M59S, 1678-01-01T00:00:00Z, 2261-12-31T23:59:59Z"
+        "P213300DT23H59M59S, 1678-01-01T00:00:00Z, 2261-12-31T23:59:59Z"
     })
     void ends_so_many_seconds_later(String length, Instant from, Instant end) {
         assertThat(Length.parse(length).end(from, BERLIN)).isEqualTo(end);
@@ -172,7 +172,7 @@ class LengthTest {
     @ParameterizedTest
     @CsvSource({
         "PT1S, 2261-12-31T23:59:59Z",
-        "P213302D, 1678-01-01T00:00:00Z",
+        "P213301D, 1678-01-01T00:00:00Z",
         "P300000D, 2000-01-01T00:00:00Z",
         "P1M, 2261-12-01T00:00:00Z",
         "P584Y, 1678-01-01T00:00:00Z",
