@@ -100,8 +100,8 @@ public abstract sealed class StageModel permits ImmutableStageModel {
 
     /** The id of a stage and its aliases. */
     Set<String> names(Stage stage) {
-        Stream<String> others =
-                aliases().keySet().stream().filter(alias -> stage.id().equals(aliases().get(alias)));
+        Stream<String> others = aliases().keySet().stream()
+                .filter(alias -> stage.id().equals(aliases().get(alias)));
         return Stream.concat(Stream.of(stage.id()), others).collect(Collectors.toUnmodifiableSet());
     }
 
@@ -110,7 +110,8 @@ public abstract sealed class StageModel permits ImmutableStageModel {
     }
 
     private List<String> allNames() {
-        return Stream.concat(stages().stream().map(Stage::id), aliases().keySet().stream()).toList();
+        return Stream.concat(stages().stream().map(Stage::id), aliases().keySet().stream())
+                .toList();
     }
 
     @Value.Check

@@ -119,7 +119,8 @@ class ComparisonTest {
     @EnumSource(value = Operator.class, mode = EnumSource.Mode.EXCLUDE, names = "EXISTS")
     void is_not_satisfied_by_an_absent_attribute(Operator operator) {
         assertThat(of(operator, FIVE).holds(Optional.empty())).isFalse();
-        assertThat(of(operator, FIVE).and(exists(false)).holds(Optional.empty())).isFalse();
+        assertThat(of(operator, FIVE).and(exists(false)).holds(Optional.empty()))
+                .isFalse();
     }
 
     @Test

@@ -24,16 +24,20 @@ class EventPatternTest {
 
     @Test
     void matches_by_type() {
-        assertThat(EventPattern.of("order_placed").matchesIgnoringTouchpoint(ORDER)).isTrue();
-        assertThat(EventPattern.of("Order_placed").matchesIgnoringTouchpoint(ORDER)).isFalse();
+        assertThat(EventPattern.of("order_placed").matchesIgnoringTouchpoint(ORDER))
+                .isTrue();
+        assertThat(EventPattern.of("Order_placed").matchesIgnoringTouchpoint(ORDER))
+                .isFalse();
     }
 
     @Test
     void matches_by_channel() {
         EventPattern pattern = EventPattern.any().channel(Channel.WEBSITE);
         assertThat(pattern.matchesIgnoringTouchpoint(ORDER)).isTrue();
-        assertThat(pattern.matchesIgnoringTouchpoint(ORDER.withChannel(Channel.EMAIL))).isFalse();
-        assertThat(pattern.matchesIgnoringTouchpoint(Event.of("order_placed", ORDER.at()))).isFalse();
+        assertThat(pattern.matchesIgnoringTouchpoint(ORDER.withChannel(Channel.EMAIL)))
+                .isFalse();
+        assertThat(pattern.matchesIgnoringTouchpoint(Event.of("order_placed", ORDER.at())))
+                .isFalse();
     }
 
     @Test
@@ -43,7 +47,8 @@ class EventPatternTest {
                 .where("coupon", Comparison.is("NEW"));
         assertThat(pattern.matchesIgnoringTouchpoint(ORDER)).isTrue();
         assertThat(pattern.matchesIgnoringTouchpoint(ORDER.with("value", 10))).isFalse();
-        assertThat(pattern.matchesIgnoringTouchpoint(ORDER.with("coupon", "OLD"))).isFalse();
+        assertThat(pattern.matchesIgnoringTouchpoint(ORDER.with("coupon", "OLD")))
+                .isFalse();
     }
 
     @Test
@@ -56,9 +61,8 @@ class EventPatternTest {
 
     @Test
     void narrows_an_attribute_that_is_compared_twice() {
-        EventPattern pattern = EventPattern.any()
-                .where("value", Comparison.atLeast(10))
-                .where("value", Comparison.lessThan(20));
+        EventPattern pattern =
+                EventPattern.any().where("value", Comparison.atLeast(10)).where("value", Comparison.lessThan(20));
         assertThat(pattern).hasToString("any event with value at least 10 and less than 20");
         assertThat(pattern.matchesIgnoringTouchpoint(ORDER)).isTrue();
         assertThat(pattern.matchesIgnoringTouchpoint(ORDER.with("value", 9))).isFalse();

@@ -92,7 +92,9 @@ class LengthTest {
     @ParameterizedTest
     @ValueSource(strings = {"PT0S", "P0D", "P0W", "P0M", "P0Y0M0D", "P0DT0H"})
     void rejects_a_length_of_nothing(String text) {
-        assertThatIllegalArgumentException().isThrownBy(() -> Length.parse(text)).withMessageContaining("must be");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Length.parse(text))
+                .withMessageContaining("must be");
     }
 
     @ParameterizedTest
@@ -181,7 +183,8 @@ class LengthTest {
     })
     void never_ends_past_the_years_it_knows(String length, Instant from) {
         assertThat(Length.parse(length).end(from, ZoneOffset.UTC)).isEqualTo(Instant.MAX);
-        assertThat(Length.parse(length).end(EventTime.nanos(from), ZoneOffset.UTC)).isEqualTo(EventTime.NEVER);
+        assertThat(Length.parse(length).end(EventTime.nanos(from), ZoneOffset.UTC))
+                .isEqualTo(EventTime.NEVER);
     }
 
     @ParameterizedTest
@@ -195,8 +198,9 @@ class LengthTest {
         Random random = new Random(42);
         long earliest = EventTime.nanos(EventTime.EARLIEST);
         long latest = EventTime.nanos(EventTime.LATEST);
-        return LongStream.concat(LongStream.of(earliest, latest, 0), random.longs(50)
-                .filter(nanos -> nanos >= earliest && nanos <= latest));
+        return LongStream.concat(
+                LongStream.of(earliest, latest, 0),
+                random.longs(50).filter(nanos -> nanos >= earliest && nanos <= latest));
     }
 
     @ParameterizedTest
@@ -208,7 +212,9 @@ class LengthTest {
             Instant begin = EventTime.instant(from);
             boolean beyond = duration.compareTo(Duration.between(begin, EventTime.LATEST)) > 0;
             long expected = beyond ? EventTime.NEVER : EventTime.nanos(begin.plus(duration));
-            assertThat(Length.of(duration).end(from, BERLIN)).as(begin + " + " + duration).isEqualTo(expected);
+            assertThat(Length.of(duration).end(from, BERLIN))
+                    .as(begin + " + " + duration)
+                    .isEqualTo(expected);
         }
         assertThat(LONGEST.end(from, BERLIN)).isEqualTo(EventTime.NEVER);
     }
@@ -219,7 +225,8 @@ class LengthTest {
         Random random = new Random(from);
         for (int i = 0; i < 200; i++) {
             Period period = Period.of(random.nextInt(300), random.nextInt(50), 1 + random.nextInt(500));
-            Instant expected = EventTime.instant(from).atZone(BERLIN).plus(period).toInstant();
+            Instant expected =
+                    EventTime.instant(from).atZone(BERLIN).plus(period).toInstant();
             assertThat(Length.of(period).end(EventTime.instant(from), BERLIN))
                     .as(EventTime.instant(from) + " + " + period)
                     .isEqualTo(expected.isAfter(EventTime.LATEST) ? Instant.MAX : expected);

@@ -28,8 +28,10 @@ class EventTimeTest {
     @Test
     void counts_nanoseconds_from_1970() {
         assertThat(EventTime.nanos(Instant.EPOCH)).isZero();
-        assertThat(EventTime.nanos(Instant.parse("1970-01-01T00:00:01.000000002Z"))).isEqualTo(1_000_000_002L);
-        assertThat(EventTime.nanos(Instant.parse("1969-12-31T23:59:59.999999999Z"))).isEqualTo(-1L);
+        assertThat(EventTime.nanos(Instant.parse("1970-01-01T00:00:01.000000002Z")))
+                .isEqualTo(1_000_000_002L);
+        assertThat(EventTime.nanos(Instant.parse("1969-12-31T23:59:59.999999999Z")))
+                .isEqualTo(-1L);
         assertThat(EventTime.nanos(EventTime.LATEST))
                 .isEqualTo(ChronoUnit.NANOS.between(Instant.EPOCH, EventTime.LATEST));
         assertThat(EventTime.nanos(EventTime.EARLIEST))

@@ -39,7 +39,10 @@ class HistoryTest {
     void drops_a_repeated_id_and_keeps_the_first_in_order_of_time() {
         History history = History.of(
                 "anna",
-                List.of(event("late", 2).withId("e1"), event("early", 1).withId("e1"), event("other", 3).withId("e2")));
+                List.of(
+                        event("late", 2).withId("e1"),
+                        event("early", 1).withId("e1"),
+                        event("other", 3).withId("e2")));
         assertThat(history.events()).extracting(Event::type).containsExactly("early", "other");
         assertThat(history.repeated()).isEqualTo(1);
     }

@@ -30,7 +30,11 @@ class ProfileChangeTest {
 
     @Test
     void takes_the_last_word_on_an_attribute() {
-        assertThat(ProfileChange.at(AT).set("coupon", "NEW").remove("coupon").build().attributes())
+        assertThat(ProfileChange.at(AT)
+                        .set("coupon", "NEW")
+                        .remove("coupon")
+                        .build()
+                        .attributes())
                 .containsExactly(entry("coupon", Optional.empty()));
     }
 

@@ -22,7 +22,10 @@ class JourneyTest {
                 .stage("awareness", stage -> stage.touchpoint("product-page", WEBSITE, "product_viewed"))
                 .stage("consideration", stage -> stage.touchpoint("checkout", WEBSITE, "order_placed"))
                 .stage("customer")
-                .transition("awareness", "consideration", occurred("product_viewed").atLeast(3).within(ofDays(7)))
+                .transition(
+                        "awareness",
+                        "consideration",
+                        occurred("product_viewed").atLeast(3).within(ofDays(7)))
                 .transition("consideration", "customer", occurred("order_placed"));
     }
 
@@ -92,12 +95,15 @@ class JourneyTest {
     void makes_up_ids_of_caps_by_their_place() {
         Cap cap = Cap.of(EMAIL, 3, Length.parse("P7D"));
         Journey journey = shop().cap(cap).cap(cap.withId("weekly")).cap(cap).build();
-        assertThat(journey.caps()).extracting(each -> each.id().orElseThrow()).containsExactly("cap-1", "weekly", "cap-3");
+        assertThat(journey.caps())
+                .extracting(each -> each.id().orElseThrow())
+                .containsExactly("cap-1", "weekly", "cap-3");
     }
 
     @Test
     void keeps_everything_else_as_another_version_of_itself() {
-        Journey journey = shop().transition("awareness", "consideration", always()).build();
+        Journey journey =
+                shop().transition("awareness", "consideration", always()).build();
         Journey next = journey.withVersion(2);
         assertThat(next.version()).isEqualTo(2);
         assertThat(next.transitions()).isEqualTo(journey.transitions());
@@ -114,7 +120,11 @@ class JourneyTest {
                 .reentry(Reentry.after(Length.parse("P1M")))
                 .remember(10)
                 .stage("lost", stage -> stage.ends(Ending.LAPSE))
-                .transition(Transition.builder("lost").id("goes").fromAny().when(always()).build())
+                .transition(Transition.builder("lost")
+                        .id("goes")
+                        .fromAny()
+                        .when(always())
+                        .build())
                 .transition(Transition.builder("customer")
                         .id("comes")
                         .from("awareness")
@@ -146,8 +156,9 @@ class JourneyTest {
     void suggests_what_was_meant() {
         Journey journey = shop().build();
         assertThatThrownBy(() -> journey.stage("custmer"))
-                .isInstanceOfSatisfying(UnknownIdException.class, unknown -> assertThat(unknown.id())
-                        .isEqualTo("custmer"))
+                .isInstanceOfSatisfying(
+                        UnknownIdException.class,
+                        unknown -> assertThat(unknown.id()).isEqualTo("custmer"))
                 .hasMessage("journey 'web-shop' has no stage 'custmer'; did you mean 'customer'?");
         assertThatThrownBy(() -> journey.touchpoint("chekout"))
                 .hasMessage("journey 'web-shop' has no touchpoint 'chekout'; did you mean 'checkout'?");

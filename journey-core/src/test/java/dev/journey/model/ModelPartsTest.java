@@ -30,13 +30,14 @@ class ModelPartsTest {
     @Test
     void a_touchpoint_is_seen_in_events_of_its_types() {
         Touchpoint page = Touchpoint.of("product-page", Channel.WEBSITE, "product_viewed", "product_zoomed");
-        assertThat(page.events())
-                .containsExactly(EventPattern.of("product_viewed"), EventPattern.of("product_zoomed"));
+        assertThat(page.events()).containsExactly(EventPattern.of("product_viewed"), EventPattern.of("product_zoomed"));
     }
 
     @Test
     void a_follow_up_must_have_a_condition() {
-        assertThatIllegalStateException().isThrownBy(FollowUp.builder("mail")::build).withMessageContaining("when");
+        assertThatIllegalStateException()
+                .isThrownBy(FollowUp.builder("mail")::build)
+                .withMessageContaining("when");
     }
 
     @Test
@@ -49,7 +50,12 @@ class ModelPartsTest {
     @Test
     void a_transition_is_known_by_its_stages_until_it_is_named() {
         assertThat(Transition.of("awareness", "purchase", always()).id()).isEqualTo("awareness-purchase");
-        assertThat(Transition.builder("purchase").from("awareness").id("buys").when(always()).build().id())
+        assertThat(Transition.builder("purchase")
+                        .from("awareness")
+                        .id("buys")
+                        .when(always())
+                        .build()
+                        .id())
                 .isEqualTo("buys");
     }
 
@@ -61,11 +67,13 @@ class ModelPartsTest {
 
     @Test
     void a_copy_changes_one_thing() {
-        Conversion conversion = Conversion.of("order_placed").withKind("purchase").withValue("amount");
+        Conversion conversion =
+                Conversion.of("order_placed").withKind("purchase").withValue("amount");
         assertThat(conversion.kind()).contains("purchase");
         assertThat(conversion.value()).contains("amount");
         assertThat(HandOff.to("sales").withNote("call").note()).contains("call");
-        assertThat(Cap.of(Channel.EMAIL, 1, Length.parse("P1D")).withId("daily").id()).contains("daily");
+        assertThat(Cap.of(Channel.EMAIL, 1, Length.parse("P1D")).withId("daily").id())
+                .contains("daily");
     }
 
     @Test

@@ -28,8 +28,7 @@ class SuggestionTest {
 
     @Test
     void lists_what_is_known_where_nothing_is_close() {
-        assertThat(Suggestion.of("growth", STAGES))
-                .isEqualTo("; known: awareness, consideration, purchase, retention");
+        assertThat(Suggestion.of("growth", STAGES)).isEqualTo("; known: awareness, consideration, purchase, retention");
     }
 
     @Test
@@ -52,7 +51,8 @@ class SuggestionTest {
 
     @Test
     void lists_twelve_names_at_most() {
-        List<String> names = IntStream.rangeClosed(1, 13).mapToObj(i -> "name-" + i).toList();
+        List<String> names =
+                IntStream.rangeClosed(1, 13).mapToObj(i -> "name-" + i).toList();
         assertThat(Suggestion.of("x", names.subList(0, 12))).endsWith("name-11, name-12");
         assertThat(Suggestion.of("x", names)).endsWith("name-11, name-12, ...");
     }

@@ -16,7 +16,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 class StageMappingTest {
 
     static Stream<StageMapping> allPairs() {
-        return StageModels.all().stream().flatMap(from -> StageModels.all().stream().map(from::mappingTo));
+        return StageModels.all().stream()
+                .flatMap(from -> StageModels.all().stream().map(from::mappingTo));
     }
 
     static List<StageModel> models() {
@@ -24,31 +25,39 @@ class StageMappingTest {
     }
 
     private static StageModel model(String stage, Phase phase) {
-        return StageModel.builder("ours", "Ours").stage(stage, builder -> builder.phase(phase)).build();
+        return StageModel.builder("ours", "Ours")
+                .stage(stage, builder -> builder.phase(phase))
+                .build();
     }
 
     @ParameterizedTest
     @MethodSource("allPairs")
     void gives_every_stage_a_counterpart(StageMapping mapping) {
         assertThat(mapping.from().stages())
-                .allSatisfy(stage -> assertThat(mapping.stages(stage.id())).isNotEmpty().doesNotHaveDuplicates());
+                .allSatisfy(stage ->
+                        assertThat(mapping.stages(stage.id())).isNotEmpty().doesNotHaveDuplicates());
     }
 
     @ParameterizedTest
     @MethodSource("allPairs")
     void maps_an_id_to_itself_where_the_other_model_has_it(StageMapping mapping) {
         List<String> known = mapping.to().stages().stream().map(Stage::id).toList();
-        assertThat(mapping.from().stages()).map(Stage::id).filteredOn(known::contains).allSatisfy(id -> {
-            assertThat(mapping.stages(id)).contains(id);
-            assertThat(mapping.isExact(id)).isTrue();
-        });
+        assertThat(mapping.from().stages())
+                .map(Stage::id)
+                .filteredOn(known::contains)
+                .allSatisfy(id -> {
+                    assertThat(mapping.stages(id)).contains(id);
+                    assertThat(mapping.isExact(id)).isTrue();
+                });
     }
 
     @ParameterizedTest
     @MethodSource("allPairs")
     void keeps_the_phase(StageMapping mapping) {
-        assertThat(mapping.matches()).allSatisfy(match -> assertThat(mapping.from().stage(match.from()).phase())
-                .isEqualTo(mapping.to().stage(match.to()).phase()));
+        assertThat(mapping.matches())
+                .allSatisfy(
+                        match -> assertThat(mapping.from().stage(match.from()).phase())
+                                .isEqualTo(mapping.to().stage(match.to()).phase()));
     }
 
     @ParameterizedTest
@@ -105,7 +114,9 @@ class StageMappingTest {
 
     @Test
     void falls_back_on_the_phase() {
-        assertThat(model("order", Phase.PURCHASE).mappingTo(StageModels.FIVE_STAGE).matches())
+        assertThat(model("order", Phase.PURCHASE)
+                        .mappingTo(StageModels.FIVE_STAGE)
+                        .matches())
                 .containsExactly(new StageMatch("order", "purchase", Basis.PHASE));
     }
 
@@ -127,7 +138,8 @@ class StageMappingTest {
                 .stage("use", stage -> stage.phase(Phase.POST_PURCHASE))
                 .stage("look", stage -> stage.phase(Phase.PRE_PURCHASE))
                 .build();
-        assertThat(StageModels.FIVE_STAGE.mappingTo(withoutPurchase).stages("purchase")).containsExactly("look");
+        assertThat(StageModels.FIVE_STAGE.mappingTo(withoutPurchase).stages("purchase"))
+                .containsExactly("look");
     }
 
     @Test

@@ -45,14 +45,16 @@ class StageModelTest {
     @Test
     void suggests_the_stage_that_was_meant() {
         assertThatThrownBy(() -> StageModels.FIVE_STAGE.stage("purchse"))
-                .isInstanceOfSatisfying(UnknownStageException.class, unknown -> assertThat(unknown.name())
-                        .isEqualTo("purchse"))
+                .isInstanceOfSatisfying(
+                        UnknownStageException.class,
+                        unknown -> assertThat(unknown.name()).isEqualTo("purchse"))
                 .hasMessage("stage model 'five-stage' has no stage 'purchse'; did you mean 'purchase'?");
     }
 
     @Test
     void has_no_funnel_without_a_stage_of_purchase() {
-        assertThat(model().stage(stage("use", Phase.POST_PURCHASE)).build().funnel()).isEmpty();
+        assertThat(model().stage(stage("use", Phase.POST_PURCHASE)).build().funnel())
+                .isEmpty();
     }
 
     @Test

@@ -52,7 +52,10 @@ class StageModelsTest {
 
     @Test
     void are_seven_with_ids_of_their_own() {
-        assertThat(StageModels.all()).extracting(StageModel::id).doesNotHaveDuplicates().hasSize(7);
+        assertThat(StageModels.all())
+                .extracting(StageModel::id)
+                .doesNotHaveDuplicates()
+                .hasSize(7);
     }
 
     @ParameterizedTest
@@ -104,8 +107,9 @@ class StageModelsTest {
     @Test
     void suggest_the_model_that_was_meant() {
         assertThatThrownBy(() -> StageModels.model("fife-stage"))
-                .isInstanceOfSatisfying(UnknownStageModelException.class, unknown -> assertThat(unknown.id())
-                        .isEqualTo("fife-stage"))
+                .isInstanceOfSatisfying(
+                        UnknownStageModelException.class,
+                        unknown -> assertThat(unknown.id()).isEqualTo("fife-stage"))
                 .hasMessage("there is no ready-made stage model 'fife-stage'; did you mean 'five-stage'?");
     }
 }
