@@ -62,6 +62,9 @@ public sealed interface Length {
         return end == EventTime.NEVER ? Instant.MAX : EventTime.instant(end);
     }
 
+    /** The length for people, such as {@code 7 days} or {@code 1 hour 30 minutes}. */
+    String words();
+
     /**
      * A number of seconds.
      *
@@ -81,6 +84,11 @@ public sealed interface Length {
             long limit = EventTime.nanos(EventTime.LATEST);
             long room = Math.floorDiv(limit - from < 0 ? Long.MAX_VALUE : limit - from, 1_000_000_000L);
             return duration.getSeconds() > room ? EventTime.NEVER : from + duration.toNanos();
+        }
+
+        @Override
+        public String words() {
+            return LengthText.words(duration);
         }
 
         /** The length as ISO-8601 writes it, whole days as days. */
@@ -114,6 +122,11 @@ public sealed interface Length {
             } catch (DateTimeException | ArithmeticException beyondTheCalendar) {
                 return EventTime.NEVER;
             }
+        }
+
+        @Override
+        public String words() {
+            return LengthText.words(period);
         }
 
         /** The length as ISO-8601 writes it, marked where it would otherwise read as exact. */
