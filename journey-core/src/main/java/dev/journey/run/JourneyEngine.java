@@ -12,6 +12,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Runs a journey: takes a customer's progress and what happened, and gives the next progress and its effects.
@@ -31,6 +33,8 @@ import java.util.stream.Stream;
  */
 public final class JourneyEngine {
 
+    private static final Logger LOG = LoggerFactory.getLogger(JourneyEngine.class);
+
     private final JourneyGraph graph;
 
     private JourneyEngine(JourneyGraph graph) {
@@ -39,6 +43,12 @@ public final class JourneyEngine {
 
     /** An engine for a journey. */
     public static JourneyEngine of(Journey journey) {
+        LOG.debug(
+                "compiling version {} of journey '{}': {} stages, {} transitions",
+                journey.version(),
+                journey.id(),
+                journey.stages().size(),
+                journey.transitions().size());
         return new JourneyEngine(JourneyGraph.of(journey));
     }
 
