@@ -18,6 +18,7 @@ module dev.journey {
     exports dev.journey.model;
     exports dev.journey.render;
     exports dev.journey.run;
+    exports dev.journey.template;
 
     uses dev.journey.codec.DocumentCodec;
     uses dev.journey.codec.LineCodec;

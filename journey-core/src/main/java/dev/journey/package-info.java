@@ -10,6 +10,7 @@
         overshadowImplementation = true,
         jdkOnly = true,
         depluralize = true,
+        depluralizeDictionary = "alias:aliases",
         get = "*",
         from = "like",
         add = "*",

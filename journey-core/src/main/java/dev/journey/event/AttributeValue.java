@@ -60,7 +60,13 @@ public sealed interface AttributeValue {
 
         /** Rounds and checks the number. */
         public Decimal {
+            checkSize(value);
             value = value.round(DIGITS).stripTrailingZeros();
+            checkSize(value);
+        }
+
+        /** Asked before rounding too, which throws something else at the far end of what a decimal can be. */
+        private static void checkSize(BigDecimal value) {
             if (value.abs().compareTo(LIMIT) >= 0) {
                 throw new IllegalArgumentException("number must be of a size below 10^15: " + value);
             }

@@ -150,9 +150,11 @@ final class JourneyRules {
         for (int i = 0; i < named.size(); i++) {
             Transition written = journey.transitions().get(i);
             String path = "/transitions/" + i + "/id";
-            if (written.givenId().isPresent() || written.from().size() == 1 && !written.isFromAny()) {
-                ids.add(named.get(i).id(), path);
-            } else {
+            if (written.givenId().isPresent()) {
+                ids.add(written.id(), path);
+            } else if (written.from().size() == 1 && !written.isFromAny()) {
+                ids.addMadeUp(named.get(i).id(), path);
+            } else if (!written.from().isEmpty()) {
                 report(MISSING_ID, path, "transition " + i + " to '" + written.to()
                         + "' must have an id, because it leaves several stages");
             }
@@ -165,8 +167,10 @@ final class JourneyRules {
             String path = "/transitions/" + i + "/from";
             boolean mixed = transition.from().contains(Transition.ANY) && !transition.isFromAny();
             if (transition.from().isEmpty() || mixed) {
-                report(INVALID_ORIGIN, path, "transition '" + transition.id()
-                        + "' must leave a stage, several stages or 'any' alone: " + transition.from());
+                boolean nameless = transition.from().isEmpty() && transition.givenId().isEmpty();
+                report(INVALID_ORIGIN, path, "transition "
+                        + (nameless ? i + " to '" + transition.to() + "'" : "'" + transition.id() + "'")
+                        + " must leave a stage, several stages or 'any' alone: " + transition.from());
             } else if (!transition.isFromAny()) {
                 originsMayBeLeft(transition, path);
             }
@@ -264,9 +268,11 @@ final class JourneyRules {
             visitor.visit("/touchpoints/" + i, journey.touchpoints().get(i));
         }
         for (int i = 0; i < journey.stages().size(); i++) {
-            Stage stage = journey.stages().get(i);
-            for (Touchpoint own : stage.ownTouchpoints()) {
-                visitor.visit("/stages/" + i + "/touchpoints/" + stage.touchpoints().indexOf(own.id()), own);
+            List<String> named = journey.stages().get(i).touchpoints();
+            int place = 0;
+            for (Touchpoint own : journey.stages().get(i).ownTouchpoints()) {
+                place += named.subList(place, named.size()).indexOf(own.id()) + 1;
+                visitor.visit("/stages/" + i + "/touchpoints/" + (place - 1), own);
             }
         }
     }
@@ -310,6 +316,11 @@ final class JourneyRules {
 
         void add(String id, String path) {
             idIsASlug(kind, path, id);
+            addMadeUp(id, path);
+        }
+
+        /** Made of other ids, of whose shape others report. */
+        void addMadeUp(String id, String path) {
             if (!seen.add(id)) {
                 report(DUPLICATE_ID, path, "id of a " + kind + " must be there once: '" + id
                         + "'; give this one another id" + (kind.equals("touchpoint") ? ", or name it by its id" : ""));
