@@ -10,10 +10,13 @@ module dev.journey {
     requires static org.immutables.value.annotations;
     requires static org.jspecify;
 
+    exports dev.journey.check;
     exports dev.journey.codec;
     exports dev.journey.condition;
     exports dev.journey.event;
+    exports dev.journey.measure;
     exports dev.journey.model;
+    exports dev.journey.render;
     exports dev.journey.run;
     exports dev.journey.template;
 

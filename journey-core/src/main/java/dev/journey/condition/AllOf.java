@@ -1,6 +1,7 @@
 package dev.journey.condition;
 
 import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * All of several conditions hold; of none, that is so.
@@ -19,9 +20,11 @@ public record AllOf(List<Condition> parts) implements Condition {
         return "allOf";
     }
 
-    /** The condition in words. */
+    /** The conditions in words, joined by {@code and}. */
     @Override
     public String toString() {
-        return "all of " + parts;
+        return parts.isEmpty()
+                ? "always"
+                : parts.stream().map(part -> "(" + part + ")").collect(Collectors.joining(" and "));
     }
 }

@@ -1,6 +1,7 @@
 package dev.journey.condition;
 
 import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * At least one of several conditions holds; of none, that is not so.
@@ -19,9 +20,11 @@ public record AnyOf(List<Condition> parts) implements Condition {
         return "anyOf";
     }
 
-    /** The condition in words. */
+    /** The conditions in words, joined by {@code or}. */
     @Override
     public String toString() {
-        return "any of " + parts;
+        return parts.isEmpty()
+                ? "never"
+                : parts.stream().map(part -> "(" + part + ")").collect(Collectors.joining(" or "));
     }
 }

@@ -22,6 +22,6 @@ public record InStageFor(Length length) implements Condition {
     /** The condition in words. */
     @Override
     public String toString() {
-        return "in the stage for " + length;
+        return "in the stage for " + length.words();
     }
 }

@@ -41,7 +41,7 @@ public record InactiveFor(Length length, EventPattern pattern, Scope over) imple
     /** The condition in words. */
     @Override
     public String toString() {
-        return "no " + (pattern.isAny() ? "event" : pattern) + " for " + length
+        return "no " + (pattern.isAny() ? "event" : pattern) + " for " + length.words()
                 + (over == Scope.JOURNEY ? " over the journey" : "");
     }
 }

@@ -62,6 +62,9 @@ public sealed interface Length {
         return end == EventTime.NEVER ? Instant.MAX : EventTime.instant(end);
     }
 
+    /** The length for people, such as {@code 7 days} or {@code 1 hour 30 minutes}. */
+    String words();
+
     /**
      * A number of seconds.
      *
@@ -83,6 +86,11 @@ public sealed interface Length {
             long room = EventTime.LATEST.getEpochSecond() - Math.floorDiv(from, NANOS_PER_SECOND);
             // More than 292 years are too many nanoseconds for a long; their sum with a negative 'from' is not.
             return duration.getSeconds() > room ? EventTime.NEVER : from + duration.getSeconds() * NANOS_PER_SECOND;
+        }
+
+        @Override
+        public String words() {
+            return LengthText.words(duration);
         }
 
         /** The length as ISO-8601 writes it, whole days as days. */
@@ -116,6 +124,11 @@ public sealed interface Length {
             } catch (DateTimeException | ArithmeticException beyondTheCalendar) {
                 return EventTime.NEVER;
             }
+        }
+
+        @Override
+        public String words() {
+            return LengthText.words(period);
         }
 
         /** The length as ISO-8601 writes it, marked where it would otherwise read as exact. */

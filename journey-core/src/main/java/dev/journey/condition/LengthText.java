@@ -3,6 +3,7 @@ package dev.journey.condition;
 import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Period;
+import java.util.StringJoiner;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -52,5 +53,28 @@ final class LengthText {
         }
         Duration rest = duration.minusDays(days);
         return "P" + days + "D" + (rest.isZero() ? "" : rest.toString().substring(1));
+    }
+
+    static String words(Duration duration) {
+        StringJoiner words = new StringJoiner(" ");
+        add(words, duration.toDays(), "day");
+        add(words, duration.toHoursPart(), "hour");
+        add(words, duration.toMinutesPart(), "minute");
+        add(words, duration.toSecondsPart(), "second");
+        return words.toString();
+    }
+
+    static String words(Period period) {
+        StringJoiner words = new StringJoiner(" ");
+        add(words, period.getYears(), "year");
+        add(words, period.getMonths(), "month");
+        add(words, period.getDays(), period.toTotalMonths() == 0 ? "calendar day" : "day");
+        return words.toString();
+    }
+
+    private static void add(StringJoiner words, long number, String unit) {
+        if (number != 0) {
+            words.add(number + " " + unit + (number == 1 ? "" : "s"));
+        }
     }
 }

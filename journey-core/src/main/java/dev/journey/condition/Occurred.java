@@ -115,21 +115,21 @@ public abstract sealed class Occurred implements Condition permits ImmutableOccu
         return "occurred";
     }
 
-    /** The condition in words, such as {@code at least 3 product_viewed within P7D}. */
+    /** The condition in words, such as {@code at least 3 product_viewed within 7 days}. */
     @Override
     public String toString() {
-        return bounds() + " " + pattern() + within().map(length -> " within " + length).orElse("")
+        return bounds() + pattern() + within().map(length -> " within " + length.words()).orElse("")
                 + (over() == Scope.JOURNEY ? " over the journey" : "");
     }
 
     private String bounds() {
         if (atMost().isEmpty()) {
-            return "at least " + fewest();
+            return fewest() == 1 ? "" : "at least " + fewest() + " ";
         }
         if (atMost().equals(atLeast())) {
-            return "exactly " + fewest();
+            return "exactly " + fewest() + " ";
         }
-        return (atLeast().isPresent() ? fewest() + " to " : "at most ") + atMost().getAsInt();
+        return (atLeast().isPresent() ? fewest() + " to " : "at most ") + atMost().getAsInt() + " ";
     }
 
     private ImmutableOccurred.Builder copy() {

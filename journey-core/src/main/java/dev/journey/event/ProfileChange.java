@@ -31,6 +31,12 @@ public abstract sealed class ProfileChange implements Entry permits ImmutablePro
     /** The attributes that change, in the order given; an empty value removes the attribute. */
     public abstract Map<String, Optional<AttributeValue>> attributes();
 
+    /** Makes the change in a profile, by attribute. */
+    public void applyTo(Map<String, AttributeValue> profile) {
+        attributes().forEach((name, value) ->
+                value.ifPresentOrElse(known -> profile.put(name, known), () -> profile.remove(name)));
+    }
+
     @Value.Check
     void check() {
         for (String attribute : attributes().keySet()) {

@@ -23,17 +23,17 @@ class ConditionsTest {
 
     static List<Arguments> conditions() {
         return List.of(
-                Arguments.of(occurred("a"), "occurred", "at least 1 a"),
-                Arguments.of(inStageFor(Duration.ofDays(14)), "inStageFor", "in the stage for P14D"),
-                Arguments.of(inStageFor(Period.ofMonths(1)), "inStageFor", "in the stage for P1M"),
-                Arguments.of(inactiveFor(Duration.ofHours(24)), "inactiveFor", "no event for P1D"),
+                Arguments.of(occurred("a"), "occurred", "a"),
+                Arguments.of(inStageFor(Duration.ofDays(14)), "inStageFor", "in the stage for 14 days"),
+                Arguments.of(inStageFor(Period.ofMonths(1)), "inStageFor", "in the stage for 1 month"),
+                Arguments.of(inactiveFor(Duration.ofHours(24)), "inactiveFor", "no event for 1 day"),
                 Arguments.of(
                         inactiveFor(Period.ofDays(7)).without("order_placed").overJourney(),
                         "inactiveFor",
-                        "no order_placed for calendar P7D over the journey"),
-                Arguments.of(allOf(occurred("a"), always()), "allOf", "all of [at least 1 a, always]"),
-                Arguments.of(anyOf(), "anyOf", "any of []"),
-                Arguments.of(not(occurred("a")), "not", "not (at least 1 a)"),
+                        "no order_placed for 7 calendar days over the journey"),
+                Arguments.of(allOf(occurred("a"), always()), "allOf", "(a) and (always)"),
+                Arguments.of(anyOf(), "anyOf", "never"),
+                Arguments.of(not(occurred("a")), "not", "not (a)"),
                 Arguments.of(always(), "always", "always"));
     }
 

@@ -1,0 +1,129 @@
+package dev.journey.graph;
+
+import dev.journey.condition.Scope;
+import dev.journey.model.Cap;
+import dev.journey.model.FollowUp;
+import dev.journey.model.Journey;
+import dev.journey.model.Stage;
+import dev.journey.model.Transition;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
+
+/** A journey made ready to run: compiled once, shared by all threads. */
+public final class JourneyGraph {
+
+    private final Journey journey;
+    private final ZoneId zone;
+    private final Map<String, Integer> numbers = new HashMap<>();
+    private final List<StageNode> stages;
+    private final List<Window> capWindows;
+    private final int journeySlots;
+
+    private JourneyGraph(Journey journey) {
+        this.journey = journey;
+        this.zone = journey.zone().orElse(ZoneOffset.UTC);
+        journey.stages().forEach(stage -> numbers.put(stage.id(), numbers.size()));
+        this.capWindows = journey.caps().stream()
+                .map(cap -> new Window(cap.within(), zone))
+                .toList();
+        Slots ofJourney = new Slots(journey, zone, Scope.JOURNEY);
+        List<Draft> drafts = journey.stages().stream().map(stage -> new Draft(stage, ofJourney)).toList();
+        List<Slot> slots = ofJourney.build();
+        this.journeySlots = slots.size();
+        this.stages = drafts.stream().map(draft -> draft.node(slots)).toList();
+    }
+
+    /** Compiles a journey. */
+    public static JourneyGraph of(Journey journey) {
+        return new JourneyGraph(journey);
+    }
+
+    /** The journey as it was written. */
+    public Journey journey() {
+        return journey;
+    }
+
+    /** The zone of the journey; UTC where it has none, and then nothing asks for it. */
+    public ZoneId zone() {
+        return zone;
+    }
+
+    /** The stage of this number. */
+    public StageNode stage(int number) {
+        return stages.get(number);
+    }
+
+    /** The stages, in the order of the journey. */
+    public List<StageNode> stages() {
+        return stages;
+    }
+
+    /** The entry stage. */
+    public StageNode start() {
+        return stages.get(numbers.get(journey.start()));
+    }
+
+    /** In what a cap counts. */
+    public Window capWindow(int cap) {
+        return capWindows.get(cap);
+    }
+
+    /** How many slots the journey needs beside those of a visit. */
+    public int journeySlots() {
+        return journeySlots;
+    }
+
+    private boolean leaves(Transition transition, Stage stage) {
+        return transition.isFromAny()
+                ? !stage.isTerminal() && !stage.id().equals(transition.to())
+                : transition.from().contains(stage.id());
+    }
+
+    private int[] caps(FollowUp followUp) {
+        List<Cap> caps = journey.caps();
+        return IntStream.range(0, caps.size())
+                .filter(cap -> followUp.channel().equals(Optional.of(caps.get(cap).channel())))
+                .toArray();
+    }
+
+    /** A stage whose slots are not numbered to the end yet. */
+    private final class Draft {
+
+        private final Stage stage;
+        private final Slots slots;
+        private final List<Rule> rules = new ArrayList<>();
+        private final List<FollowUpNode> followUps = new ArrayList<>();
+
+        Draft(Stage stage, Slots ofJourney) {
+            this.stage = stage;
+            this.slots = new Slots(journey, zone, Scope.STAGE);
+            Guards guards = new Guards(zone, ofJourney, slots);
+            journey.transitions().stream()
+                    .filter(transition -> leaves(transition, stage))
+                    .sorted(Comparator.comparing(Transition::priority, Comparator.reverseOrder()))
+                    .forEach(transition -> rules.add(
+                            new Rule(transition, numbers.get(transition.to()), guards.of(transition.when()))));
+            stage.followUps()
+                    .forEach(followUp ->
+                            followUps.add(new FollowUpNode(followUp, guards.of(followUp.when()), caps(followUp))));
+        }
+
+        StageNode node(List<Slot> ofJourney) {
+            return new StageNode(
+                    numbers.get(stage.id()),
+                    stage,
+                    stage.conversion().map(goal -> EventMatcher.of(goal.pattern(), journey)),
+                    List.copyOf(rules),
+                    List.copyOf(followUps),
+                    slots.build(),
+                    ofJourney);
+        }
+    }
+}

@@ -1,0 +1,61 @@
+package dev.journey.graph;
+
+import dev.journey.condition.Length;
+import dev.journey.event.EventTime;
+import java.time.ZoneId;
+import java.util.Arrays;
+
+/**
+ * A half-open window: an event at e is in it at t while t is before the end of the length that began at e.
+ *
+ * <p>Instants are kept in the order in which they leave. With lengths of the calendar that need not be the order in
+ * which they came: 31 January and 30 January plus a month both end in February.
+ */
+public final class Window {
+
+    private final Length length;
+    private final ZoneId zone;
+
+    /** A window of this length; the zone is for lengths of the calendar. */
+    public Window(Length length, ZoneId zone) {
+        this.length = length;
+        this.zone = zone;
+    }
+
+    /** When an event at this instant leaves. */
+    public long end(long at) {
+        return length.end(at, zone);
+    }
+
+    /** How many of these instants are in the window at {@code now}. */
+    public int count(long[] instants, long now) {
+        return instants.length - left(instants, now);
+    }
+
+    /** The next time after {@code now} that one of these instants leaves. */
+    public long nextLeaving(long[] instants, long now) {
+        int left = left(instants, now);
+        return left == instants.length ? EventTime.NEVER : end(instants[left]);
+    }
+
+    /** These instants and one more, without those that have left by then, and no more than the last {@code most}. */
+    public long[] plus(long[] instants, long at, int most) {
+        int left = left(instants, at);
+        long[] more = new long[instants.length - left + 1];
+        System.arraycopy(instants, left, more, 0, more.length - 1);
+        int place = more.length - 1;
+        for (long end = end(at); place > 0 && end(more[place - 1]) > end; place--) {
+            more[place] = more[place - 1];
+        }
+        more[place] = at;
+        return more.length > most ? Arrays.copyOfRange(more, more.length - most, more.length) : more;
+    }
+
+    private int left(long[] instants, long now) {
+        int left = 0;
+        while (left < instants.length && end(instants[left]) <= now) {
+            left++;
+        }
+        return left;
+    }
+}

@@ -1,0 +1,5 @@
+/** What really happened, measured in the frame of the journey: outcomes of visits, time in stage, funnels. */
+@NullMarked
+package dev.journey.measure;
+
+import org.jspecify.annotations.NullMarked;

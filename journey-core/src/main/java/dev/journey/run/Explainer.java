@@ -1,0 +1,96 @@
+package dev.journey.run;
+
+import dev.journey.condition.Condition;
+import dev.journey.condition.Occurred;
+import dev.journey.condition.Scope;
+import dev.journey.event.EventTime;
+import dev.journey.graph.Guard;
+import dev.journey.graph.Rule;
+import dev.journey.graph.StageNode;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
+/** Says of every transition out of a customer's stage what it has and what it lacks. */
+final class Explainer {
+
+    private final Cursor cursor;
+    private final Memory facts;
+    private final Instant at;
+    private final long now;
+
+    Explainer(Cursor cursor, Instant at) {
+        this.cursor = cursor;
+        this.facts = cursor.memory();
+        this.at = at;
+        this.now = EventTime.nanos(at);
+    }
+
+    Explanation explain() {
+        StageNode stage = cursor.stage();
+        return new Explanation(
+                cursor.customer(),
+                stage.stage().id(),
+                at,
+                stage.rules().stream().map(rule -> explain(stage, rule)).toList());
+    }
+
+    private TransitionExplanation explain(StageNode stage, Rule rule) {
+        return new TransitionExplanation(
+                rule.transition().id(),
+                stage.stage().id(),
+                rule.transition().to(),
+                explain(rule.guard()),
+                instant(rule.guard().nextBeginning(facts, now)));
+    }
+
+    private ConditionExplanation explain(Guard guard) {
+        boolean satisfied = guard.holds(facts, now);
+        if (guard instanceof Guard.WindowGuard window) {
+            return explain(window, satisfied);
+        }
+        if (guard instanceof Guard.CountGuard count) {
+            return count(count.condition(), satisfied, count.count(facts), List.of(), Optional.empty());
+        }
+        if (guard instanceof Guard.StayGuard stay) {
+            long since = facts.since(Scope.STAGE);
+            return lasting(stay.condition(), satisfied, since, stay.due(facts));
+        }
+        if (guard instanceof Guard.SilenceGuard silence) {
+            return lasting(silence.condition(), satisfied, silence.since(facts), silence.due(facts));
+        }
+        return new ConditionExplanation.Composed(
+                guard.condition(), satisfied, guard.parts().stream().map(this::explain).toList());
+    }
+
+    private ConditionExplanation explain(Guard.WindowGuard guard, boolean satisfied) {
+        long[] known = guard.instants(facts);
+        int actual = guard.window().count(known, now);
+        long[] inWindow = Arrays.copyOfRange(known, known.length - actual, known.length);
+        int leaving = Math.max(0, excess(guard.condition(), actual) - 1);
+        Optional<Instant> until = actual == 0 ? Optional.empty() : instant(guard.window().end(inWindow[leaving]));
+        List<Instant> evidence =
+                Arrays.stream(inWindow).sorted().mapToObj(EventTime::instant).toList();
+        return count(guard.condition(), satisfied, actual, evidence, until);
+    }
+
+    private static ConditionExplanation count(
+            Occurred condition, boolean satisfied, long actual, List<Instant> evidence, Optional<Instant> until) {
+        long missing = satisfied ? 0 : Math.max(excess(condition, actual), condition.fewest() - actual);
+        return new ConditionExplanation.Count(
+                condition, satisfied, actual, evidence, missing, satisfied ? Optional.empty() : until);
+    }
+
+    private static int excess(Occurred condition, long actual) {
+        return condition.atMost().isPresent() ? (int) Math.max(0, actual - condition.atMost().getAsInt()) : 0;
+    }
+
+    private static ConditionExplanation lasting(Condition condition, boolean satisfied, long since, long due) {
+        return new ConditionExplanation.Lasting(condition, satisfied, EventTime.instant(since), instant(due));
+    }
+
+    private static Optional<Instant> instant(long nanos) {
+        return nanos == EventTime.NEVER ? Optional.empty() : Optional.of(EventTime.instant(nanos));
+    }
+}

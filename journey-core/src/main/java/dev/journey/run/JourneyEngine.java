@@ -1,0 +1,163 @@
+package dev.journey.run;
+
+import dev.journey.event.AttributeValue;
+import dev.journey.event.Entry;
+import dev.journey.event.EventLog;
+import dev.journey.event.EventTime;
+import dev.journey.event.History;
+import dev.journey.graph.JourneyGraph;
+import dev.journey.model.Journey;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Runs a journey: takes a customer's progress and what happened, and gives the next progress and its effects.
+ *
+ * <p>The engine is a pure function. It reads no clock: time is the time of events and the instants it is given. Between
+ * two events it stops at every instant at which time alone makes a condition begin to hold.
+ *
+ * <pre>{@code
+ * JourneyEngine engine = JourneyEngine.of(shop);
+ * Progress anna = engine.start("anna", Instant.parse("2026-01-01T09:00:00Z")).progress();
+ * Step step = engine.advance(anna, Event.of("product_viewed", Instant.parse("2026-01-01T09:05:00Z")));
+ * step.effects();                       // what the application is to carry out
+ * step.progress().nextDeadline();       // when to ask again if nothing happens
+ * }</pre>
+ *
+ * <p>This class is immutable and thread-safe.
+ */
+public final class JourneyEngine {
+
+    private static final Logger LOG = LoggerFactory.getLogger(JourneyEngine.class);
+
+    private final JourneyGraph graph;
+
+    private JourneyEngine(JourneyGraph graph) {
+        this.graph = graph;
+    }
+
+    /** An engine for a journey. */
+    public static JourneyEngine of(Journey journey) {
+        LOG.debug(
+                "compiling version {} of journey '{}': {} stages, {} transitions",
+                journey.version(),
+                journey.id(),
+                journey.stages().size(),
+                journey.transitions().size());
+        return new JourneyEngine(JourneyGraph.of(journey));
+    }
+
+    /** The journey that it runs. */
+    public Journey journey() {
+        return graph.journey();
+    }
+
+    /**
+     * Starts a customer of whom nothing is known.
+     *
+     * @throws IllegalArgumentException if the id is blank or the instant outside the years 1678 to 2261
+     */
+    public Step start(String customer, Instant at) {
+        return start(customer, at, Map.of());
+    }
+
+    /**
+     * Starts a customer with a profile. Nothing is tried yet: an event at this very instant comes first.
+     *
+     * @throws IllegalArgumentException if the id is blank or the instant outside the years 1678 to 2261
+     */
+    public Step start(String customer, Instant at, Map<String, AttributeValue> profile) {
+        if (customer.isBlank()) {
+            throw new IllegalArgumentException("id of a customer must not be blank: '" + customer + "'");
+        }
+        List<Effect> effects = new ArrayList<>();
+        Cursor cursor = new Cursor(graph, customer, profile);
+        cursor.start(EventTime.nanos(at), effects::add);
+        return new Step(new Progress(cursor), Handling.STARTED, effects);
+    }
+
+    /**
+     * Takes in an event or a profile change, after the deadlines before it. What is irrelevant, late or a duplicate
+     * gives the progress that was given.
+     *
+     * @throws ForeignProgressException if the progress belongs to another journey or version
+     * @throws EndlessLoopException if time alone moved the customer 10,000 times since the last event
+     */
+    public Step advance(Progress progress, Entry entry) {
+        Cursor cursor = cursor(progress);
+        List<Effect> effects = new ArrayList<>();
+        Handling handling = cursor.handle(entry, effects::add);
+        return new Step(next(progress, cursor), handling, effects);
+    }
+
+    /**
+     * Lets time pass: handles the deadlines up to this instant, itself included. An event at this very instant that is
+     * given later comes after them.
+     *
+     * @throws ForeignProgressException if the progress belongs to another journey or version
+     * @throws EndlessLoopException if time alone moved the customer 10,000 times since the last event
+     */
+    public Step advance(Progress progress, Instant now) {
+        Cursor cursor = cursor(progress);
+        List<Effect> effects = new ArrayList<>();
+        cursor.pass(EventTime.nanos(now), effects::add);
+        return new Step(next(progress, cursor), Handling.TIME, effects);
+    }
+
+    /**
+     * Why the customer is still where they are: what each transition out of the stage lacks, at the instant that last
+     * changed the progress.
+     *
+     * @throws ForeignProgressException if the progress belongs to another journey or version
+     */
+    public Explanation explain(Progress progress) {
+        return new Explainer(cursor(progress), progress.changedAt()).explain();
+    }
+
+    /**
+     * Why the customer is still where they are when time has passed up to this instant; if time moved them on, why they
+     * are where they went.
+     *
+     * @throws ForeignProgressException if the progress belongs to another journey or version
+     * @throws IllegalArgumentException if the instant is before the last that changed the progress
+     */
+    public Explanation explain(Progress progress, Instant now) {
+        if (now.isBefore(progress.changedAt())) {
+            throw new IllegalArgumentException("instant of an explanation must not be before the last change of the"
+                    + " progress, " + progress.changedAt() + ": " + now);
+        }
+        Cursor cursor = cursor(progress);
+        cursor.pass(EventTime.nanos(now), effect -> {});
+        return new Explainer(cursor, now).explain();
+    }
+
+    /**
+     * Takes one customer through a history, from the first event up to an instant: later events are not seen, deadlines
+     * up to it are handled.
+     */
+    public Replay replay(History history, Instant asOf) {
+        return new Replayer(graph, history, asOf).replay();
+    }
+
+    /** Takes every customer of a log through their history, in the order of their ids; one by one, as asked for. */
+    public Stream<Replay> replay(EventLog log, Instant asOf) {
+        return log.histories().map(history -> replay(history, asOf));
+    }
+
+    /** A progress that nothing has changed stays the very same. */
+    private static Progress next(Progress progress, Cursor cursor) {
+        return cursor.equals(progress.state()) ? progress : new Progress(cursor);
+    }
+
+    private Cursor cursor(Progress progress) {
+        if (progress.graph() != graph && !progress.graph().journey().equals(graph.journey())) {
+            throw new ForeignProgressException(progress, graph.journey());
+        }
+        return progress.state().copy();
+    }
+}

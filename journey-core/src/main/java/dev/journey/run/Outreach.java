@@ -1,0 +1,152 @@
+package dev.journey.run;
+
+import dev.journey.event.EventTime;
+import dev.journey.graph.Facts;
+import dev.journey.graph.FollowUpNode;
+import dev.journey.graph.JourneyGraph;
+import dev.journey.graph.Slot;
+import dev.journey.graph.StageNode;
+import dev.journey.model.Cap;
+import dev.journey.model.FollowUp;
+import dev.journey.model.QuietHours;
+import java.time.ZonedDateTime;
+import java.util.Arrays;
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.function.Consumer;
+
+/** The follow-ups of a visit: which were given out, which wait for the morning, and what the caps have counted. */
+final class Outreach {
+
+    /** Not given out yet. Any time between this and {@link #DONE} is the end of the quiet hours it waits for. */
+    private static final long ARMED = Long.MIN_VALUE;
+
+    /** Given out, or suppressed: not asked again in this visit. */
+    private static final long DONE = EventTime.NEVER;
+
+    private static final long[] NONE = {};
+
+    private final JourneyGraph graph;
+    private long[] states = NONE;
+    private final long[][] givenOut;
+
+    /** Nothing was given out to the customer so far. */
+    Outreach(JourneyGraph graph) {
+        this.graph = graph;
+        this.givenOut = new long[graph.journey().caps().size()][];
+        Arrays.fill(givenOut, Slot.EMPTY);
+    }
+
+    private Outreach(Outreach other) {
+        this.graph = other.graph;
+        this.states = other.states.clone();
+        this.givenOut = other.givenOut.clone();
+    }
+
+    Outreach copy() {
+        return new Outreach(this);
+    }
+
+    /** Arms the follow-ups of a stage; what the caps have counted stays. */
+    void enter(StageNode stage) {
+        int followUps = stage.isTerminal() ? 0 : stage.followUps().size();
+        states = followUps == 0 ? NONE : new long[followUps];
+        Arrays.fill(states, ARMED);
+    }
+
+    /** Asks the follow-ups that were not given out yet, in order. */
+    void ask(StageNode stage, Facts facts, String customer, long now, Consumer<Effect> effects) {
+        for (int i = 0; i < states.length; i++) {
+            FollowUpNode node = stage.followUps().get(i);
+            boolean morning = states[i] != ARMED && states[i] != DONE && states[i] <= now;
+            if (morning || states[i] == ARMED && node.guard().holds(facts, now)) {
+                states[i] = morning ? DONE : quietUntil(now);
+                effects.accept(states[i] == DONE
+                        ? giveOut(node, stage, customer, now)
+                        : new Effect.Postponed(
+                                customer, EventTime.instant(now), node.followUp().id(), EventTime.instant(states[i])));
+            }
+        }
+    }
+
+    private long quietUntil(long now) {
+        if (graph.journey().quietHours().isEmpty()) {
+            return DONE;
+        }
+        QuietHours quiet = graph.journey().quietHours().get();
+        ZonedDateTime local = EventTime.instant(now).atZone(graph.zone());
+        if (!quiet.contains(local.toLocalTime())) {
+            return DONE;
+        }
+        ZonedDateTime today = local.with(quiet.to());
+        ZonedDateTime end = today.isAfter(local) ? today : local.plusDays(1).with(quiet.to());
+        return EventTime.nanos(end.toInstant());
+    }
+
+    private Effect giveOut(FollowUpNode node, StageNode stage, String customer, long now) {
+        FollowUp followUp = node.followUp();
+        OptionalInt cap = Arrays.stream(node.caps()).filter(each -> isReached(each, now)).findFirst();
+        if (cap.isPresent()) {
+            String id = cap(cap.getAsInt()).id().orElseThrow();
+            return new Effect.Suppressed(customer, EventTime.instant(now), followUp.id(), id);
+        }
+        for (int each : node.caps()) {
+            givenOut[each] = graph.capWindow(each).plus(givenOut[each], now, cap(each).atMost());
+        }
+        return new Effect.FollowUpDue(
+                customer,
+                EventTime.instant(now),
+                followUp.id(),
+                stage.stage().id(),
+                followUp.channel(),
+                followUp.message());
+    }
+
+    private boolean isReached(int cap, long now) {
+        return graph.capWindow(cap).count(givenOut[cap], now) >= cap(cap).atMost();
+    }
+
+    private Cap cap(int cap) {
+        return graph.journey().caps().get(cap);
+    }
+
+    /** Whether a follow-up that was not given out yet holds. */
+    boolean holds(StageNode stage, Facts facts, long now) {
+        for (int i = 0; i < states.length; i++) {
+            if (states[i] == ARMED && stage.followUps().get(i).guard().holds(facts, now)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The first instant after this one at which time alone makes a follow-up due. */
+    long nextDue(StageNode stage, Facts facts, long after) {
+        long next = EventTime.NEVER;
+        for (int i = 0; i < states.length; i++) {
+            long due = states[i] == ARMED ? stage.followUps().get(i).guard().nextBeginning(facts, after) : states[i];
+            next = Math.min(next, due);
+        }
+        return next;
+    }
+
+    /** The ids of the follow-ups that were not given out yet in this visit. */
+    List<String> open(StageNode stage) {
+        return java.util.stream.IntStream.range(0, states.length)
+                .filter(i -> states[i] != DONE)
+                .mapToObj(i -> stage.followUps().get(i).followUp().id())
+                .toList();
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Outreach outreach
+                && Arrays.equals(states, outreach.states)
+                && Arrays.deepEquals(givenOut, outreach.givenOut);
+    }
+
+    @Override
+    public int hashCode() {
+        return Arrays.hashCode(states) * 31 + Arrays.deepHashCode(givenOut);
+    }
+}

@@ -1,0 +1,98 @@
+package dev.journey.run;
+
+import dev.journey.condition.Scope;
+import dev.journey.event.AttributeValue;
+import dev.journey.event.EventTime;
+import dev.journey.graph.JourneyGraph;
+import java.time.Instant;
+import java.util.Collections;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Where one customer stands in a journey, and all that the engine needs to go on from there.
+ *
+ * <p>What it holds is bounded by the definition, not by how much the customer has done. It belongs to one version of
+ * one journey; {@link JourneyEngine} makes it and takes it on.
+ *
+ * <p>This class is immutable and thread-safe. Two are equal when they hold the same.
+ */
+public final class Progress {
+
+    private final Cursor state;
+
+    /** Keeps a cursor that nobody moves any more. */
+    Progress(Cursor state) {
+        this.state = state;
+    }
+
+    Cursor state() {
+        return state;
+    }
+
+    JourneyGraph graph() {
+        return state.graph();
+    }
+
+    /** The customer's id. */
+    public String customer() {
+        return state.customer();
+    }
+
+    /** The id of the journey. */
+    public String journey() {
+        return graph().journey().id();
+    }
+
+    /** The version of the journey. */
+    public int version() {
+        return graph().journey().version();
+    }
+
+    /** The id of the stage in which the customer is. */
+    public String stage() {
+        return state.stage().stage().id();
+    }
+
+    /** When the customer started the journey, the last time. */
+    public Instant startedAt() {
+        return EventTime.instant(state.memory().since(Scope.JOURNEY));
+    }
+
+    /** When the customer entered the stage. */
+    public Instant enteredAt() {
+        return EventTime.instant(state.memory().since(Scope.STAGE));
+    }
+
+    /** The last instant that changed the progress; what comes from before it is late. */
+    public Instant changedAt() {
+        return EventTime.instant(state.changed());
+    }
+
+    /** When the engine next needs to be asked, if nothing happens before: the next deadline, if there is one. */
+    public Optional<Instant> nextDeadline() {
+        long deadline = state.deadline();
+        return deadline == EventTime.NEVER ? Optional.empty() : Optional.of(EventTime.instant(deadline));
+    }
+
+    /** What is known of the customer, by attribute. */
+    public Map<String, AttributeValue> profile() {
+        return Collections.unmodifiableMap(state.profile());
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Progress progress && state.equals(progress.state);
+    }
+
+    @Override
+    public int hashCode() {
+        return state.hashCode();
+    }
+
+    /** The customer, the stage and since when. */
+    @Override
+    public String toString() {
+        return customer() + " in " + stage() + " of " + journey() + " since " + enteredAt();
+    }
+}

@@ -1,0 +1,74 @@
+package dev.journey.run;
+
+import dev.journey.event.AttributeValue;
+import dev.journey.event.Entry;
+import dev.journey.event.Event;
+import dev.journey.event.EventTime;
+import dev.journey.event.History;
+import dev.journey.event.ProfileChange;
+import dev.journey.graph.JourneyGraph;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Takes one customer through the whole history, on one cursor. */
+final class Replayer {
+
+    private final JourneyGraph graph;
+    private final History history;
+    private final Instant asOf;
+    private final List<Effect> effects = new ArrayList<>();
+    private final Map<String, AttributeValue> profileBefore = new HashMap<>();
+    private Tally tally = Tally.NONE;
+    private @Nullable Cursor cursor;
+
+    Replayer(JourneyGraph graph, History history, Instant asOf) {
+        this.graph = graph;
+        this.history = history;
+        this.asOf = asOf;
+    }
+
+    Replay replay() {
+        long end = EventTime.nanos(asOf);
+        for (Entry entry : history.entries()) {
+            if (entry.at().isAfter(asOf)) {
+                count(entry, new Tally(0, 0, 0, 0, 0, 1));
+            } else {
+                take(entry);
+            }
+        }
+        if (cursor != null) {
+            cursor.pass(end, effects::add);
+        }
+        Tally all = tally.plus(new Tally(0, 0, 0, 0, history.repeated(), 0));
+        return new Replay(history.customer(), asOf, Optional.ofNullable(cursor).map(Progress::new), effects, all);
+    }
+
+    private void take(Entry entry) {
+        if (cursor == null && entry instanceof ProfileChange change) {
+            change.applyTo(profileBefore);
+            return;
+        }
+        Cursor cursor = started(entry);
+        count(entry, Tally.of(cursor.handle(entry, effects::add)));
+    }
+
+    private Cursor started(Entry first) {
+        if (cursor == null) {
+            long at = EventTime.nanos(first.at());
+            cursor = new Cursor(graph, history.customer(), profileBefore);
+            cursor.start(at, effects::add);
+        }
+        return cursor;
+    }
+
+    private void count(Entry entry, Tally one) {
+        if (entry instanceof Event) {
+            tally = tally.plus(one);
+        }
+    }
+}
