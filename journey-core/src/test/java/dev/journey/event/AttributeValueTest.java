@@ -119,4 +119,12 @@ class AttributeValueTest {
         assertThat((Decimal) number("9")).isLessThan((Decimal) number("10"));
         assertThat((Decimal) number("-9")).isGreaterThan((Decimal) number("-10"));
     }
+
+    @Test
+    void rejects_a_number_too_near_to_0_to_be_written() {
+        assertThat(AttributeValue.of(new BigDecimal("1E-300"))).isEqualTo(AttributeValue.of(1e-300));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> AttributeValue.of(new BigDecimal("-1E-2000000000")))
+                .withMessage("number must be 0 or of a size of at least 10^-300: -1E-2000000000");
+    }
 }

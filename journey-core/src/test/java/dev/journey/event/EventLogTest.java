@@ -38,7 +38,7 @@ class EventLogTest {
                 .build();
         assertThat(log.size()).isEqualTo(2);
         assertThat(log.repeated()).isEqualTo(1);
-        assertThat(log).hasToString("2 customers, 2 entries");
+        assertThat(log).hasToString("customers: 2, entries: 2");
     }
 
     @Test

@@ -97,8 +97,8 @@ class JourneyRulesTest {
                         .transition("awareness", "awareness", allOf(always(), not(anyOf(occurred(pattern)))))
                         .zone(ZoneId.of("UTC")),
                 "UNKNOWN_TOUCHPOINT /stages/0/followUps/0/when/inactiveFor/touchpoint: " + message,
-                "UNKNOWN_TOUCHPOINT /transitions/0/when/allOf/1/not/anyOf/0/occurred/touchpoint: " + message,
-                "UNKNOWN_TOUCHPOINT /stages/0/conversion/touchpoint: " + message);
+                "UNKNOWN_TOUCHPOINT /stages/0/conversion/touchpoint: " + message,
+                "UNKNOWN_TOUCHPOINT /transitions/0/when/allOf/1/not/anyOf/0/occurred/touchpoint: " + message);
     }
 
     @Test
@@ -167,14 +167,14 @@ class JourneyRulesTest {
                         .transition("awareness", "awareness", not(allOf(always(), inStageFor(MONTH))))
                         .cap(Cap.of(EMAIL, 1, MONTH))
                         .reentry(Reentry.after(MONTH)),
+                "MISSING_ZONE /reentry/after: " + ZONE,
                 "MISSING_ZONE /stages/0/followUps/0/when/inactiveFor: " + ZONE,
                 "MISSING_ZONE /stages/0/followUps/1/when/inactiveFor/for: " + ZONE,
                 "MISSING_ZONE /stages/0/followUps/2/when/inactiveFor/for: " + ZONE,
+                "MISSING_ZONE /stages/0/window: " + ZONE,
                 "MISSING_ZONE /transitions/0/when/occurred/within: " + ZONE,
                 "MISSING_ZONE /transitions/1/when/not/allOf/1/inStageFor: " + ZONE,
-                "MISSING_ZONE /stages/0/window: " + ZONE,
-                "MISSING_ZONE /caps/0/within: " + ZONE,
-                "MISSING_ZONE /reentry/after: " + ZONE);
+                "MISSING_ZONE /caps/0/within: " + ZONE);
     }
 
     @Test
