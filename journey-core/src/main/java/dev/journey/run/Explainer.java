@@ -1,12 +1,13 @@
 package dev.journey.run;
 
-import dev.journey.condition.Condition;
 import dev.journey.condition.Occurred;
-import dev.journey.condition.Scope;
 import dev.journey.event.EventTime;
+import dev.journey.graph.CountGuard;
+import dev.journey.graph.DueGuard;
 import dev.journey.graph.Guard;
 import dev.journey.graph.Rule;
 import dev.journey.graph.StageNode;
+import dev.journey.graph.WindowGuard;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
@@ -47,24 +48,21 @@ final class Explainer {
 
     private ConditionExplanation explain(Guard guard) {
         boolean satisfied = guard.holds(facts, now);
-        if (guard instanceof Guard.WindowGuard window) {
+        if (guard instanceof WindowGuard window) {
             return explain(window, satisfied);
         }
-        if (guard instanceof Guard.CountGuard count) {
+        if (guard instanceof CountGuard count) {
             return count(count.condition(), satisfied, count.count(facts), List.of(), Optional.empty());
         }
-        if (guard instanceof Guard.StayGuard stay) {
-            long since = facts.since(Scope.STAGE);
-            return lasting(stay.condition(), satisfied, since, stay.due(facts));
-        }
-        if (guard instanceof Guard.SilenceGuard silence) {
-            return lasting(silence.condition(), satisfied, silence.since(facts), silence.due(facts));
+        if (guard instanceof DueGuard due) {
+            return new ConditionExplanation.Lasting(
+                    due.condition(), satisfied, EventTime.instant(due.since(facts)), instant(due.due(facts)));
         }
         return new ConditionExplanation.Composed(
                 guard.condition(), satisfied, guard.parts().stream().map(this::explain).toList());
     }
 
-    private ConditionExplanation explain(Guard.WindowGuard guard, boolean satisfied) {
+    private ConditionExplanation explain(WindowGuard guard, boolean satisfied) {
         long[] known = guard.instants(facts);
         int actual = guard.window().count(known, now);
         long[] inWindow = Arrays.copyOfRange(known, known.length - actual, known.length);
@@ -84,10 +82,6 @@ final class Explainer {
 
     private static int excess(Occurred condition, long actual) {
         return condition.atMost().isPresent() ? (int) Math.max(0, actual - condition.atMost().getAsInt()) : 0;
-    }
-
-    private static ConditionExplanation lasting(Condition condition, boolean satisfied, long since, long due) {
-        return new ConditionExplanation.Lasting(condition, satisfied, EventTime.instant(since), instant(due));
     }
 
     private static Optional<Instant> instant(long nanos) {
