@@ -6,7 +6,6 @@ import dev.journey.graph.CountGuard;
 import dev.journey.graph.DueGuard;
 import dev.journey.graph.Guard;
 import dev.journey.graph.Rule;
-import dev.journey.graph.StageNode;
 import dev.journey.graph.WindowGuard;
 import java.time.Instant;
 import java.util.Arrays;
@@ -16,31 +15,30 @@ import java.util.Optional;
 /** Says of every transition out of a customer's stage what it has and what it lacks. */
 final class Explainer {
 
-    private final Cursor cursor;
+    private final State state;
     private final Memory facts;
     private final Instant at;
     private final long now;
 
-    Explainer(Cursor cursor, Instant at) {
-        this.cursor = cursor;
-        this.facts = cursor.memory();
+    Explainer(State state, Instant at) {
+        this.state = state;
+        this.facts = state.memory;
         this.at = at;
         this.now = EventTime.nanos(at);
     }
 
     Explanation explain() {
-        StageNode stage = cursor.stage();
         return new Explanation(
-                cursor.customer(),
-                stage.stage().id(),
+                state.customer,
+                state.stageId(),
                 at,
-                stage.rules().stream().map(rule -> explain(stage, rule)).toList());
+                state.stage.rules().stream().map(this::explain).toList());
     }
 
-    private TransitionExplanation explain(StageNode stage, Rule rule) {
+    private TransitionExplanation explain(Rule rule) {
         return new TransitionExplanation(
                 rule.transition().id(),
-                stage.stage().id(),
+                state.stageId(),
                 rule.transition().to(),
                 explain(rule.guard()),
                 instant(rule.guard().nextBeginning(facts, now)));
