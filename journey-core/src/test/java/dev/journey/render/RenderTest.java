@@ -21,7 +21,7 @@ class RenderTest {
     private final Journey journey = Journey.builder("case")
             .stage("awareness", stage -> stage.name("Awareness"))
             .stage("end", stage -> stage.name("The \"end\"; #1: %%\nüber").ends(Ending.LAPSE))
-            .transition("awareness", "end", occurred("a:b").where("x", Comparison.is("]-->")))
+            .transition("awareness", "end", occurred("a:b").where("x", Comparison.is("]--> Direction LR")))
             .transition(Transition.builder("end").id("silent").fromAny().when(inactiveFor(ofDays(30))).build())
             .build();
 
@@ -33,7 +33,7 @@ class RenderTest {
                             state "Awareness" as stage_awareness
                             state "The #34;end#34;#59; #35;1#58; #37;#37; über" as stage_end
                             [*] --> stage_awareness
-                            stage_awareness --> stage_end : a#58;b with x #93;--#62;
+                            stage_awareness --> stage_end : a#58;b with x #93;--#62; Direction#32;LR
                             stage_awareness --> stage_end : no event for 30 days
                             stage_end --> [*] : lapse
                         """);
