@@ -2,28 +2,33 @@ package dev.journey.jackson.provider;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.StreamWriteConstraints;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import dev.journey.codec.Document;
 import dev.journey.codec.DocumentCodec;
 import dev.journey.codec.Location;
+import dev.journey.jackson.shape.Shape;
+import dev.journey.jackson.tree.Depth;
 import dev.journey.jackson.tree.Node;
 import dev.journey.jackson.tree.Problems;
 import dev.journey.jackson.tree.TreeReader;
 import dev.journey.jackson.tree.Utf8;
-import dev.journey.jackson.shape.Shape;
 import dev.journey.jackson.wire.Wires;
 import dev.journey.model.Journey;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.StringWriter;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
 /** Journeys as documents: what the formats have in common. */
 abstract class JourneyDocuments implements DocumentCodec<Journey> {
+
+    /** Nothing is written that could not be read again. */
+    static final StreamWriteConstraints LIMITS =
+            StreamWriteConstraints.builder().maxNestingDepth(Depth.MOST).build();
 
     private static final Shape<Journey> SHAPE = Wires.of(Journey.class);
 
@@ -74,10 +79,9 @@ abstract class JourneyDocuments implements DocumentCodec<Journey> {
             SHAPE.write(journey, prepared(generator));
         } catch (StreamConstraintsException tooDeep) {
             throw new IllegalArgumentException("conditions of journey '" + journey.id()
-                    + "' must not be nested deeper than "
-                    + factory.streamWriteConstraints().getMaxNestingDepth() / 2 + " levels to be written");
+                    + "' must not be nested so deep: a document has at most " + Depth.MOST + " levels");
         }
-        out.write(ended(text.toString()).getBytes(StandardCharsets.UTF_8));
+        out.write(Utf8.encode(ended(text.toString())));
         out.flush();
     }
 
