@@ -1,12 +1,19 @@
 /** JSON and YAML for the definitions, events, progress and effects of {@code dev.journey}. */
 module dev.journey.jackson {
-    requires com.fasterxml.jackson.databind;
+    requires com.fasterxml.jackson.annotation;
+    requires com.fasterxml.jackson.core;
+    requires transitive com.fasterxml.jackson.databind;
     requires com.fasterxml.jackson.dataformat.yaml;
     requires transitive dev.journey;
+    requires static org.jspecify;
+    requires org.yaml.snakeyaml;
 
     exports dev.journey.jackson;
 
-    // The wire records are package-private; Jackson calls their constructors.
-    opens dev.journey.jackson to
-            com.fasterxml.jackson.databind;
+    provides dev.journey.codec.DocumentCodec with
+            dev.journey.jackson.provider.JsonJourneys,
+            dev.journey.jackson.provider.YamlJourneys;
+    provides dev.journey.codec.LineCodec with
+            dev.journey.jackson.provider.NdjsonEffects,
+            dev.journey.jackson.provider.NdjsonLogLines;
 }

@@ -9,7 +9,8 @@ import java.util.Optional;
  * @param <T> what was read
  * @param source what the document is called, such as the name of its file
  * @param value the value
- * @param locations the places of keys and list entries, by their paths, such as {@code /stages/2/id}
+ * @param locations the places of keys and list entries, by their paths, such as {@code /stages/2/id};
+ *     the empty path is the whole document
  */
 public record Document<T>(String source, T value, Map<String, Location> locations) {
 
@@ -20,11 +21,10 @@ public record Document<T>(String source, T value, Map<String, Location> location
 
     /** The place of a path, or of the nearest thing around it that has one. */
     public Optional<Location> locate(String path) {
-        for (String at = path; !at.isEmpty(); at = at.substring(0, at.lastIndexOf('/'))) {
-            if (locations.containsKey(at)) {
-                return Optional.of(locations.get(at));
-            }
+        String at = path;
+        while (!at.isEmpty() && !locations.containsKey(at)) {
+            at = at.substring(0, at.lastIndexOf('/'));
         }
-        return Optional.empty();
+        return Optional.ofNullable(locations.get(at));
     }
 }

@@ -8,6 +8,10 @@ public enum ProblemCode {
     INVALID_VALUE,
     /** A key that must be there is not. */
     MISSING_KEY,
+    /** A key that stands twice in one object. */
+    DUPLICATE_KEY,
+    /** A text that is no document of its format. */
+    MALFORMED_DOCUMENT,
     /** An id that is no slug. */
     INVALID_ID,
     /** An id that stands for something else. */

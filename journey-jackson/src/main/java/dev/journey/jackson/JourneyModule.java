@@ -1,0 +1,71 @@
+package dev.journey.jackson;
+
+import com.fasterxml.jackson.databind.module.SimpleModule;
+import dev.journey.condition.Comparison;
+import dev.journey.condition.Condition;
+import dev.journey.condition.EventPattern;
+import dev.journey.condition.Length;
+import dev.journey.event.AttributeValue;
+import dev.journey.event.Channel;
+import dev.journey.event.LogLine;
+import dev.journey.model.Cap;
+import dev.journey.model.Conversion;
+import dev.journey.model.FollowUp;
+import dev.journey.model.HandOff;
+import dev.journey.model.Journey;
+import dev.journey.model.Persona;
+import dev.journey.model.QuietHours;
+import dev.journey.model.Reentry;
+import dev.journey.model.Stage;
+import dev.journey.model.Touchpoint;
+import dev.journey.model.Transition;
+import dev.journey.run.Effect;
+import java.util.List;
+
+/**
+ * Lets an {@code ObjectMapper} read and write the types of {@code dev.journey} as the journey file does.
+ *
+ * <pre>{@code
+ * ObjectMapper mapper = JsonMapper.builder().addModule(new JourneyModule()).build();
+ * mapper.writeValueAsString(Conditions.occurred("order_placed"));   // {"occurred":"order_placed"}
+ * }</pre>
+ *
+ * <p>How the mapper writes other types does not change, and no setting of the mapper changes how these are written:
+ * the names of keys belong to the format.
+ */
+public final class JourneyModule extends SimpleModule {
+
+    private static final long serialVersionUID = 1L;
+
+    private static final List<Class<?>> TYPES = List.of(
+            AttributeValue.class,
+            Cap.class,
+            Channel.class,
+            Comparison.class,
+            Condition.class,
+            Conversion.class,
+            Effect.class,
+            EventPattern.class,
+            FollowUp.class,
+            HandOff.class,
+            Journey.class,
+            Length.class,
+            LogLine.class,
+            Persona.class,
+            QuietHours.class,
+            Reentry.class,
+            Stage.class,
+            Touchpoint.class,
+            Transition.class);
+
+    /** A module for one mapper or many. */
+    public JourneyModule() {
+        super("dev.journey.jackson");
+        TYPES.forEach(this::add);
+    }
+
+    private <T> void add(Class<T> type) {
+        addSerializer(type, new ShapeSerializer<>(type));
+        addDeserializer(type, new ShapeDeserializer<>(type));
+    }
+}

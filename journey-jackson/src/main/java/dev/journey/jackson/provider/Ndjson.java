@@ -1,0 +1,97 @@
+package dev.journey.jackson.provider;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.StreamWriteFeature;
+import com.fasterxml.jackson.core.util.MinimalPrettyPrinter;
+import dev.journey.codec.InvalidDocumentException;
+import dev.journey.codec.LineCodec;
+import dev.journey.codec.LineHandler;
+import dev.journey.jackson.shape.Shape;
+import dev.journey.jackson.tree.JsonTree;
+import dev.journey.jackson.tree.Problems;
+import dev.journey.jackson.tree.Utf8;
+import dev.journey.jackson.wire.Wires;
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** Values as lines of JSON. */
+abstract class Ndjson<T> implements LineCodec<T> {
+
+    private static final JsonFactory JSON = JsonFactory.builder()
+            .enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
+            .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
+            .build();
+
+    private final Class<T> type;
+    private final Shape<T> shape;
+
+    Ndjson(Class<T> type) {
+        this.type = type;
+        this.shape = Wires.of(type);
+    }
+
+    @Override
+    public Class<T> type() {
+        return type;
+    }
+
+    @Override
+    public String format() {
+        return "ndjson";
+    }
+
+    @Override
+    public List<String> suffixes() {
+        return List.of("ndjson", "jsonl");
+    }
+
+    @Override
+    public void read(InputStream in, LineHandler<? super T> handler) throws IOException {
+        Lines lines = new Lines(new BufferedInputStream(in));
+        for (byte[] line = lines.next(); line.length > 0; line = lines.next()) {
+            read(line, lines.number(), handler);
+        }
+    }
+
+    private void read(byte[] line, long number, LineHandler<? super T> handler) {
+        Problems problems = new Problems("line " + number);
+        T value;
+        try {
+            String text = Utf8.decode(line, problems);
+            if (text.isBlank()) {
+                return;
+            }
+            value = shape.read(JsonTree.read(text, problems), problems);
+        } catch (InvalidDocumentException invalid) {
+            handler.unreadable(number, words(problems));
+            return;
+        }
+        if (problems.count() > 0) {
+            handler.unreadable(number, words(problems));
+        } else {
+            handler.value(number, value);
+        }
+    }
+
+    private static String words(Problems problems) {
+        return problems.inOrder().stream()
+                .map(located -> located.problem().toString())
+                .collect(Collectors.joining("; "));
+    }
+
+    @Override
+    public void write(Iterable<? extends T> values, OutputStream out) throws IOException {
+        try (JsonGenerator generator = JSON.createGenerator(out)) {
+            generator.setPrettyPrinter(new MinimalPrettyPrinter(""));
+            for (T value : values) {
+                shape.write(value, generator);
+                generator.writeRaw('\n');
+            }
+        }
+    }
+}

@@ -1,0 +1,5 @@
+/** The codecs that this module provides as services. */
+@NullMarked
+package dev.journey.jackson.provider;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,63 @@
+package dev.journey.jackson.shape;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import dev.journey.jackson.tree.Node;
+import dev.journey.jackson.tree.Problems;
+import java.io.IOException;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/**
+ * An object whose keys are free; an empty one is left out.
+ *
+ * <p>It is written in order of the keys: maps are equal whatever their order, and equal values give equal bytes. An
+ * optional value is null where it is absent, since in a map its key says something.
+ */
+record MapShape<T>(Shape<T> value) implements Shape<Map<String, T>> {
+
+    @Override
+    public Map<String, T> read(Node node, Problems problems) {
+        Optional<Map<String, Node>> members = node.members();
+        if (members.isEmpty()) {
+            problems.wrongKind(node, "an object");
+            return placeholder();
+        }
+        Map<String, T> values = new LinkedHashMap<>();
+        for (Map.Entry<String, Node> member : members.get().entrySet()) {
+            boolean absent = value.isOptional() && member.getValue().isNull();
+            values.put(member.getKey(), absent ? value.placeholder() : value.read(member.getValue(), problems));
+        }
+        return values;
+    }
+
+    @Override
+    public void write(Map<String, T> values, JsonGenerator out) throws IOException {
+        out.writeStartObject();
+        for (Map.Entry<String, T> each : new TreeMap<>(values).entrySet()) {
+            out.writeFieldName(each.getKey());
+            if (value.isAbsent(each.getValue())) {
+                out.writeNull();
+            } else {
+                value.write(each.getValue(), out);
+            }
+        }
+        out.writeEndObject();
+    }
+
+    @Override
+    public Map<String, T> placeholder() {
+        return Map.of();
+    }
+
+    @Override
+    public boolean isOptional() {
+        return true;
+    }
+
+    @Override
+    public boolean isAbsent(Map<String, T> values) {
+        return values.isEmpty();
+    }
+}

@@ -1,0 +1,95 @@
+package dev.journey.jackson.shape;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import dev.journey.jackson.tree.Node;
+import dev.journey.jackson.tree.Problems;
+import dev.journey.model.ProblemCode;
+import dev.journey.model.Suggestion;
+import java.io.IOException;
+import java.lang.reflect.RecordComponent;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * An object whose keys are the components of a record, in their order.
+ *
+ * <p>A component that is an {@link Optional}, a list or a map may be left out; every other must be there.
+ *
+ * @param <W> the record
+ */
+public final class RecordShape<W extends Record> implements Shape<W> {
+
+    private final String noun;
+    private final RecordType<W> type;
+    private final List<Key> keys = new ArrayList<>();
+
+    RecordShape(String noun, Class<W> type) {
+        this.noun = noun;
+        this.type = new RecordType<>(type);
+    }
+
+    /** Finds the shapes of the components, which may be made of records themselves. */
+    void link(Shapes shapes) {
+        for (RecordComponent component : type.components()) {
+            keys.add(new Key(component, shapes.of(component.getGenericType())));
+        }
+    }
+
+    /** The names of the keys, in order. */
+    public List<String> keys() {
+        return keys.stream().map(Key::name).toList();
+    }
+
+    @Override
+    public W read(Node node, Problems problems) {
+        Optional<Map<String, Node>> members = node.members();
+        if (members.isEmpty()) {
+            problems.wrongKind(node, "an object that says what the " + noun + " is");
+            return placeholder();
+        }
+        Object[] values = new Object[keys.size()];
+        for (int i = 0; i < values.length; i++) {
+            Node member = members.get().get(keys.get(i).name());
+            values[i] = member == null ? absent(keys.get(i), node, problems) : keys.get(i).read(member, problems);
+        }
+        members.get().values().forEach(member -> refuseUnknown(member, problems));
+        return type.instance(values);
+    }
+
+    private Object absent(Key key, Node node, Problems problems) {
+        if (!key.isOptional()) {
+            String message = noun + " must have the key '" + key.name() + "'";
+            problems.report(node.place().key(key.name()), ProblemCode.MISSING_KEY, message);
+        }
+        return key.placeholder();
+    }
+
+    private void refuseUnknown(Node member, Problems problems) {
+        String name = member.place().key();
+        if (!keys().contains(name)) {
+            problems.report(member.place(), ProblemCode.UNKNOWN_KEY,
+                    noun + " has no key '" + name + "'" + Suggestion.of(name, keys()));
+        }
+    }
+
+    @Override
+    public void write(W value, JsonGenerator out) throws IOException {
+        out.writeStartObject();
+        write(value, 0, keys.size(), out);
+        out.writeEndObject();
+    }
+
+    /** Writes some of the keys into the object that was begun. */
+    public void write(W value, int from, int to, JsonGenerator out) throws IOException {
+        for (Key key : keys.subList(from, to)) {
+            key.write(value, out);
+        }
+    }
+
+    @Override
+    public W placeholder() {
+        return type.instance(keys.stream().map(Key::placeholder).toArray());
+    }
+}

@@ -1,0 +1,144 @@
+package dev.journey.jackson.shape;
+
+import dev.journey.event.AttributeValue;
+import dev.journey.jackson.tree.Node;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.Type;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
+
+/**
+ * The table of types and how each is written.
+ *
+ * <p>This class is immutable and thread-safe.
+ */
+public final class Shapes {
+
+    private final Map<Class<?>, Shape<?>> table;
+
+    private Shapes(Map<Class<?>, Shape<?>> table) {
+        this.table = Map.copyOf(table);
+    }
+
+    /** A builder of a table that knows texts, numbers, true and false, and the values of attributes. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** How values of a type are written. */
+    @SuppressWarnings("unchecked") // the builder's methods take a type with its shape
+    public <T> Shape<T> of(Class<T> type) {
+        Shape<?> shape = table.get(type);
+        if (shape == null) {
+            throw new IllegalArgumentException("no shape for " + type + "; add a line to the table");
+        }
+        return (Shape<T>) shape;
+    }
+
+    Shape<?> of(Type type) {
+        if (!(type instanceof ParameterizedType generic)) {
+            return of((Class<?>) type);
+        }
+        Type[] arguments = generic.getActualTypeArguments();
+        Shape<?> last = of(arguments[arguments.length - 1]);
+        if (generic.getRawType() == Optional.class) {
+            return new OptionalShape<>(last);
+        }
+        return generic.getRawType() == List.class ? new ListShape<>(last) : new MapShape<>(last);
+    }
+
+    /** Gathers the lines of a table. */
+    public static final class Builder {
+
+        private final Map<Class<?>, Shape<?>> table = new HashMap<>();
+        private final List<RecordShape<?>> records = new ArrayList<>();
+
+        private Builder() {
+            table.put(String.class, Scalar.TEXT);
+            table.put(Integer.class, Scalar.WHOLE);
+            table.put(Boolean.class, Scalar.FLAG);
+            table.put(BigDecimal.class, Scalar.NUMBER);
+            table.put(AttributeValue.class, Scalar.ATTRIBUTE);
+        }
+
+        /**
+         * A type that is written as a text.
+         *
+         * @param placeholder what stands for a text that {@code parse} refuses
+         */
+        public <T> Builder text(Class<T> type, Function<String, T> parse, Function<T, String> print, T placeholder) {
+            return shape(type, new Converted<>(Scalar.TEXT, parse, print, () -> placeholder));
+        }
+
+        /** A type that is written as a list. */
+        public <T, E> Builder list(Class<T> type, Class<E> entry, Function<List<E>, T> to, Function<T, List<E>> of) {
+            ListShape<E> list = new ListShape<>(known(entry));
+            return shape(type, new Converted<>(list, to, of, () -> to.apply(List.of())));
+        }
+
+        /**
+         * A type that is written as an object.
+         *
+         * @param noun what messages call it
+         * @param wire the record whose components are the keys
+         */
+        public <T, W extends Record> Builder object(
+                String noun, Class<T> type, Class<W> wire, Function<T, W> of, Function<W, T> to) {
+            RecordShape<W> shape = record(noun, wire);
+            return shape(type, new Converted<>(shape, to, of, () -> to.apply(shape.placeholder())));
+        }
+
+        /** A type of the table that may be a text instead, where {@code fits} says that this is as much. */
+        public <T> Builder orText(
+                Class<T> type, Function<String, T> parse, Function<T, String> print, Predicate<T> fits) {
+            return or(type, Node::isScalar, String.class, parse, print, fits);
+        }
+
+        /** A type of the table that may be another one instead, where {@code fits} says that this is as much. */
+        public <T, S> Builder or(
+                Class<T> type,
+                Predicate<Node> isShort,
+                Class<S> brief,
+                Function<S, T> to,
+                Function<T, S> of,
+                Predicate<T> fits) {
+            Shape<T> full = known(type);
+            Supplier<T> stand = full::placeholder;
+            return shape(type, new ShortForm<>(isShort, new Converted<>(known(brief), to, of, stand), full, fits));
+        }
+
+        /** A record that is written as itself. */
+        public <W extends Record> RecordShape<W> record(String noun, Class<W> wire) {
+            RecordShape<W> shape = new RecordShape<>(noun, wire);
+            records.add(shape);
+            table.put(wire, shape);
+            return shape;
+        }
+
+        /** A type that is written in a way of its own. */
+        public <T> Builder shape(Class<T> type, Shape<T> shape) {
+            table.put(type, shape);
+            return this;
+        }
+
+        /** The shape of a type that was added before. */
+        @SuppressWarnings("unchecked") // the methods above take a type with its shape
+        public <T> Shape<T> known(Class<T> type) {
+            return (Shape<T>) table.get(type);
+        }
+
+        /** The table; its types may be made of one another. */
+        public Shapes build() {
+            Shapes shapes = new Shapes(table);
+            records.forEach(record -> record.link(shapes));
+            return shapes;
+        }
+    }
+}

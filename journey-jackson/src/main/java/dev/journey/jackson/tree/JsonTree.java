@@ -1,0 +1,101 @@
+package dev.journey.jackson.tree;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonLocation;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonToken;
+import dev.journey.codec.Location;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Reads JSON, and whatever else Jackson parses, as a tree. */
+public final class JsonTree {
+
+    private static final JsonFactory JSON = new JsonFactory();
+
+    private final JsonParser parser;
+    private final Problems problems;
+
+    private JsonTree(JsonParser parser, Problems problems) {
+        this.parser = parser;
+        this.problems = problems;
+    }
+
+    /**
+     * One JSON document.
+     *
+     * @throws dev.journey.codec.InvalidDocumentException if the text is not exactly that
+     */
+    public static Node read(String text, Problems problems) {
+        try (JsonParser parser = JSON.createParser(text)) {
+            if (parser.nextToken() == null) {
+                throw problems.malformed(new Location(1, 1), "document must not be empty");
+            }
+            Node document = value(parser, problems);
+            if (parser.nextToken() != null) {
+                throw problems.malformed(
+                        location(parser.currentTokenLocation()), "document must end after its first value");
+            }
+            return document;
+        } catch (JsonProcessingException malformed) {
+            throw problems.malformed(location(malformed.getLocation()), "text must be well-formed JSON; the parser says: "
+                    + malformed.getOriginalMessage());
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+    }
+
+    /**
+     * The value at which a parser stands; afterwards it stands at the value's last token.
+     *
+     * @throws dev.journey.codec.InvalidDocumentException if it is nested too deep
+     * @throws IOException if the parser cannot read on
+     */
+    public static Node value(JsonParser parser, Problems problems) throws IOException {
+        return new JsonTree(parser, problems).value(Place.document(location(parser.currentTokenLocation())), 1);
+    }
+
+    private Node value(Place place, int depth) throws IOException {
+        Depth.check(depth, place.location(), problems);
+        return switch (parser.currentToken()) {
+            case START_OBJECT -> object(place, depth);
+            case START_ARRAY -> list(place, depth);
+            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> number(place);
+            case VALUE_TRUE -> new Node(place, true);
+            case VALUE_FALSE -> new Node(place, false);
+            case VALUE_NULL -> new Node(place, Node.NULL);
+            default -> new Node(place, parser.getText());
+        };
+    }
+
+    private Node object(Place place, int depth) throws IOException {
+        ObjectNode object = new ObjectNode(place, problems);
+        while (parser.nextToken() == JsonToken.FIELD_NAME) {
+            Place at = place.key(parser.currentName(), location(parser.currentTokenLocation()));
+            parser.nextToken();
+            object.add(value(at, depth + 1));
+        }
+        return object.toNode();
+    }
+
+    private Node list(Place place, int depth) throws IOException {
+        List<Node> entries = new ArrayList<>();
+        while (parser.nextToken() != JsonToken.END_ARRAY) {
+            entries.add(value(place.entry(entries.size(), location(parser.currentTokenLocation())), depth + 1));
+        }
+        return new Node(place, entries);
+    }
+
+    private Node number(Place place) throws IOException {
+        return Numbers.node(place, parser.getText(), problems);
+    }
+
+    private static Location location(JsonLocation location) {
+        return location == null
+                ? new Location(1, 1)
+                : new Location(Math.max(1, location.getLineNr()), Math.max(1, location.getColumnNr()));
+    }
+}

@@ -1,0 +1,84 @@
+package dev.journey.jackson.tree;
+
+import dev.journey.codec.Location;
+import java.math.BigDecimal;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * A value in a document, and where it stands.
+ *
+ * @param place where
+ * @param value a {@code Map<String, Node>}, a {@code List<Node>}, a {@code String}, a {@code BigDecimal}, a
+ *     {@code Boolean} or {@link #NULL}
+ */
+public record Node(Place place, Object value) {
+
+    /** The value of what is written as null. */
+    public static final Object NULL = new Object();
+
+    /** The values of an object by their keys, in order; empty if this is no object. */
+    @SuppressWarnings("unchecked") // the only maps are those of objects
+    public Optional<Map<String, Node>> members() {
+        return value instanceof Map<?, ?> members ? Optional.of((Map<String, Node>) members) : Optional.empty();
+    }
+
+    /** The values of a list; empty if this is no list. */
+    @SuppressWarnings("unchecked") // the only lists are those of lists
+    public Optional<List<Node>> entries() {
+        return value instanceof List<?> entries ? Optional.of((List<Node>) entries) : Optional.empty();
+    }
+
+    /** Whether it is written as null. */
+    public boolean isNull() {
+        return value == NULL;
+    }
+
+    /** Whether it is neither object nor list. */
+    public boolean isScalar() {
+        return members().isEmpty() && entries().isEmpty();
+    }
+
+    /** Whether it is an object with this key and no other. */
+    public boolean hasOnly(String key) {
+        return members().map(members -> members.size() == 1 && members.containsKey(key)).orElse(false);
+    }
+
+    /** This object without one of its keys. */
+    public Node without(String key) {
+        Map<String, Node> rest = new LinkedHashMap<>(members().orElseThrow());
+        rest.remove(key);
+        return new Node(place, rest);
+    }
+
+    /** The value in words, such as {@code the number 2026}. */
+    public String describe() {
+        if (isNull()) {
+            return "null";
+        }
+        if (value instanceof BigDecimal number) {
+            return "the number " + (Math.abs(number.scale()) > 30 ? number.toString() : number.toPlainString());
+        }
+        if (value instanceof String text) {
+            return "the text '" + text + "'";
+        }
+        return isScalar() ? value.toString() : members().isPresent() ? "an object" : "a list";
+    }
+
+    /** Adds the places of all that this node holds to a map, by their paths. */
+    public void locate(Map<String, Location> locations) {
+        locate("", locations);
+    }
+
+    private void locate(String path, Map<String, Location> locations) {
+        locations.put(path, place.location());
+        for (Node member : members().map(Map::values).orElse(List.of())) {
+            member.locate(path + "/" + Place.escape(member.place.key()), locations);
+        }
+        for (Node entry : entries().orElse(List.of())) {
+            entry.locate(path + "/" + entry.place.key(), locations);
+        }
+    }
+}

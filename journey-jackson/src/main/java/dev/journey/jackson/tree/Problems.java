@@ -1,0 +1,119 @@
+package dev.journey.jackson.tree;
+
+import dev.journey.codec.InvalidDocumentException;
+import dev.journey.codec.InvalidDocumentException.Located;
+import dev.journey.codec.Location;
+import dev.journey.model.Problem;
+import dev.journey.model.ProblemCode;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Gathers what is wrong with a document while it is read; for one thread. */
+public final class Problems {
+
+    private static final Comparator<Located> BY_PLACE = Comparator.comparing(
+            located -> located.location().orElseThrow(),
+            Comparator.comparingInt(Location::line).thenComparingInt(Location::column));
+
+    private final String source;
+    private final List<Located> found = new ArrayList<>();
+    private final Set<String> places = new HashSet<>();
+
+    /** No problems yet, of a document that is called so. */
+    public Problems(String source) {
+        this.source = source;
+    }
+
+    /** What the document is called. */
+    public String source() {
+        return source;
+    }
+
+    /** How many problems there are. */
+    public int count() {
+        return found.size();
+    }
+
+    /** One more problem. */
+    public void report(Place place, ProblemCode code, String message) {
+        add(new Problem(code, place.path(), message), place.location());
+    }
+
+    /** A value that does not fit its place. */
+    public void invalid(Node node, String message) {
+        report(node.place(), ProblemCode.INVALID_VALUE, message);
+    }
+
+    /** A value of another kind than the one that must be there. */
+    public void wrongKind(Node node, String expected) {
+        if (node.isNull()) {
+            invalid(node, node.place().subject() + " must be " + expected + ", not null; leave it out instead");
+            return;
+        }
+        boolean wantsQuotes = node.isScalar() && !(node.value() instanceof String) && expected.contains("text");
+        invalid(node, node.place().subject() + " must be " + expected + ", not " + node.describe()
+                + (wantsQuotes ? "; put it in quotes" : ""));
+    }
+
+    /**
+     * What keeps the value at a node from being a journey, but for what follows from a problem that is known already:
+     * one that stands at the same place, around it or in it.
+     */
+    public void report(Node node, List<Problem> ofTheModel) {
+        Map<String, Location> locations = new HashMap<>();
+        node.locate(locations);
+        List<String> known = found.stream().map(located -> located.problem().path()).toList();
+        String root = node.place().path();
+        for (Problem problem : ofTheModel) {
+            String path = root + problem.path();
+            if (known.stream().noneMatch(other -> isIn(path, other) || isIn(other, path))) {
+                add(new Problem(problem.code(), path, problem.message()), nearest(problem.path(), locations));
+            }
+        }
+    }
+
+    /** All problems, in order of the document. */
+    public List<Located> inOrder() {
+        return found.stream().sorted(BY_PLACE).toList();
+    }
+
+    /** All problems as an exception to throw. */
+    public InvalidDocumentException asException() {
+        return new InvalidDocumentException(source, inOrder());
+    }
+
+    /**
+     * Says that a document cannot be read any further.
+     *
+     * @return what to throw: all problems so far and this one
+     */
+    public InvalidDocumentException malformed(Location location, String message) {
+        add(new Problem(ProblemCode.MALFORMED_DOCUMENT, "", message), location);
+        return asException();
+    }
+
+    /** Of two problems at one place, the second follows from the first. */
+    private void add(Problem problem, Location location) {
+        if (places.add(location + problem.path())) {
+            found.add(new Located(problem, Optional.of(location)));
+        }
+    }
+
+    private static boolean isIn(String path, String around) {
+        return path.equals(around) || path.startsWith(around + "/");
+    }
+
+    private static Location nearest(String path, Map<String, Location> locations) {
+        String at = path;
+        while (!locations.containsKey(at)) {
+            at = at.substring(0, at.lastIndexOf('/'));
+        }
+        return locations.get(at);
+    }
+}

@@ -1,0 +1,48 @@
+package dev.journey.jackson.tree;
+
+import dev.journey.codec.Location;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CoderResult;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+
+/** Bytes as text: a byte-order mark is passed over, and what is not UTF-8 is never replaced. */
+public final class Utf8 {
+
+    private static final char BYTE_ORDER_MARK = '\uFEFF';
+
+    private Utf8() {}
+
+    /**
+     * The text of a document.
+     *
+     * @throws dev.journey.codec.InvalidDocumentException if the bytes are not UTF-8
+     */
+    public static String decode(byte[] bytes, Problems problems) {
+        CharsetDecoder decoder = StandardCharsets.UTF_8
+                .newDecoder()
+                .onMalformedInput(CodingErrorAction.REPORT)
+                .onUnmappableCharacter(CodingErrorAction.REPORT);
+        ByteBuffer in = ByteBuffer.wrap(bytes);
+        CharBuffer out = CharBuffer.allocate(bytes.length);
+        CoderResult result = decoder.decode(in, out, true);
+        String text = withoutMark(out.flip().toString());
+        if (result.isError()) {
+            throw problems.malformed(endOf(text), String.format(
+                    "text must be UTF-8: the byte 0x%02X, number %d, is not; save the file with that encoding",
+                    bytes[in.position()], in.position() + 1));
+        }
+        return text;
+    }
+
+    private static String withoutMark(String text) {
+        return text.isEmpty() || text.charAt(0) != BYTE_ORDER_MARK ? text : text.substring(1);
+    }
+
+    private static Location endOf(String text) {
+        int line = (int) text.chars().filter(character -> character == '\n').count() + 1;
+        return new Location(line, text.length() - text.lastIndexOf('\n'));
+    }
+}

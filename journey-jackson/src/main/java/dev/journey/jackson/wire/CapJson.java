@@ -1,0 +1,22 @@
+package dev.journey.jackson.wire;
+
+import dev.journey.condition.Length;
+import dev.journey.event.Channel;
+import dev.journey.model.Cap;
+import java.util.Optional;
+
+record CapJson(Optional<String> id, Channel channel, Integer atMost, Length within) {
+
+    static CapJson of(Cap cap) {
+        return new CapJson(cap.id(), cap.channel(), cap.atMost(), cap.within());
+    }
+
+    CapJson withoutId() {
+        return new CapJson(Optional.empty(), channel, atMost, within);
+    }
+
+    Cap toCap() {
+        Cap cap = Cap.of(channel, atMost, within);
+        return id.map(cap::withId).orElse(cap);
+    }
+}

@@ -1,0 +1,44 @@
+package dev.journey.jackson.wire;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import dev.journey.condition.Comparison;
+import dev.journey.condition.EventPattern;
+import dev.journey.condition.InactiveFor;
+import dev.journey.condition.Length;
+import dev.journey.condition.Scope;
+import dev.journey.event.Channel;
+import java.util.Map;
+import java.util.Optional;
+
+record InactiveForJson(
+        @JsonProperty("for") Length length,
+        Optional<String> event,
+        Optional<String> touchpoint,
+        Optional<Channel> channel,
+        Map<String, Comparison> where,
+        Optional<Scope> over) {
+
+    static InactiveForJson of(InactiveFor inactive) {
+        EventPattern pattern = inactive.pattern();
+        return new InactiveForJson(
+                inactive.length(),
+                pattern.event(),
+                pattern.touchpoint(),
+                pattern.channel(),
+                pattern.where(),
+                Scopes.unlessStage(inactive.over()));
+    }
+
+    InactiveFor toInactiveFor() {
+        EventPattern pattern = EventPatternJson.pattern(event, touchpoint, channel, where);
+        return new InactiveFor(length, pattern, over.orElse(Scope.STAGE));
+    }
+
+    static InactiveFor ofLength(Length length) {
+        return new InactiveFor(length, EventPattern.any(), Scope.STAGE);
+    }
+
+    static boolean isLengthAlone(InactiveFor inactive) {
+        return inactive.pattern().isAny() && inactive.over() == Scope.STAGE;
+    }
+}

@@ -1,0 +1,92 @@
+package dev.journey.jackson.wire;
+
+import dev.journey.condition.Length;
+import dev.journey.event.EventTime;
+import dev.journey.model.Suggestion;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalTime;
+import java.time.OffsetDateTime;
+import java.time.Period;
+import java.time.ZoneId;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+
+/** Values of the JDK, and choices from a few words, as texts. */
+final class Texts {
+
+    private static final Pattern RFC_3339 = Pattern.compile(
+            "\\d{4}-\\d{2}-\\d{2}[Tt]\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,9})?([Zz]|[-+]\\d{2}:\\d{2})");
+
+    private Texts() {}
+
+    static Instant instant(String text) {
+        try {
+            if (RFC_3339.matcher(text).matches()) {
+                Instant instant = OffsetDateTime.parse(text.toUpperCase(Locale.ROOT)).toInstant();
+                EventTime.nanos(instant);
+                return instant;
+            }
+        } catch (DateTimeException noSuchDate) {
+            // reported below, with the same words as a text of another form
+        }
+        throw new IllegalArgumentException("instant must be a date and a time with offset or Z, at most nine digits of a"
+                + " second, such as '2026-01-05T10:11:12.5Z' or '2026-01-05T11:11:12+01:00': '" + text + "'");
+    }
+
+    static ZoneId zone(String text) {
+        try {
+            return ZoneId.of(text);
+        } catch (DateTimeException unknown) {
+            String area = text.substring(0, text.indexOf('/') + 1);
+            List<String> known = ZoneId.getAvailableZoneIds().stream()
+                    .filter(id -> !area.isEmpty() && id.startsWith(area))
+                    .sorted()
+                    .toList();
+            throw new IllegalArgumentException("time zone must be one of the IANA database, such as 'Europe/Berlin': '"
+                    + text + "'" + Suggestion.of(text, known));
+        }
+    }
+
+    static LocalTime time(String text) {
+        try {
+            return LocalTime.parse(text);
+        } catch (DateTimeException noTime) {
+            throw new IllegalArgumentException(
+                    "time of day must be hours and minutes, from '00:00' to '23:59': '" + text + "'");
+        }
+    }
+
+    static Length period(String text) {
+        try {
+            return Length.of(Period.parse(text));
+        } catch (DateTimeException noPeriod) {
+            throw new IllegalArgumentException("period must be an ISO-8601 one of years, months, weeks and days, such as"
+                    + " 'P7D': '" + text + "'");
+        }
+    }
+
+    /** A reader of one of a few words. */
+    static <T> Function<String, T> oneOf(String noun, T[] values, Function<T, String> key) {
+        List<String> keys = Arrays.stream(values).map(key).toList();
+        return text -> Arrays.stream(values)
+                .filter(value -> key.apply(value).equals(text))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException(
+                        noun + " must be " + either(keys) + ": '" + text + "'" + meant(text, keys)));
+    }
+
+    private static String either(List<String> keys) {
+        int last = keys.size() - 1;
+        return String.join(", ", keys.subList(0, last)) + " or " + keys.get(last);
+    }
+
+    /** Only what was meant: all that is known was said already. */
+    private static String meant(String text, List<String> keys) {
+        String suggestion = Suggestion.of(text, keys);
+        return suggestion.startsWith("; known") ? "" : suggestion;
+    }
+}

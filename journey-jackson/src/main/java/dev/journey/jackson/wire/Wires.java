@@ -1,0 +1,118 @@
+package dev.journey.jackson.wire;
+
+import dev.journey.condition.Comparison;
+import dev.journey.condition.Condition;
+import dev.journey.condition.EventPattern;
+import dev.journey.condition.InactiveFor;
+import dev.journey.condition.Length;
+import dev.journey.condition.Occurred;
+import dev.journey.condition.Scope;
+import dev.journey.event.AttributeValue;
+import dev.journey.event.Channel;
+import dev.journey.event.EventTime;
+import dev.journey.event.LogLine;
+import dev.journey.jackson.shape.Shape;
+import dev.journey.jackson.shape.Shapes;
+import dev.journey.jackson.tree.Node;
+import dev.journey.model.Cap;
+import dev.journey.model.Conversion;
+import dev.journey.model.Ending;
+import dev.journey.model.FollowUp;
+import dev.journey.model.HandOff;
+import dev.journey.model.Journey;
+import dev.journey.model.Persona;
+import dev.journey.model.Phase;
+import dev.journey.model.QuietHours;
+import dev.journey.model.Reentry;
+import dev.journey.model.Stage;
+import dev.journey.model.Touchpoint;
+import dev.journey.model.Transition;
+import dev.journey.run.Cause;
+import dev.journey.run.Effect;
+import java.time.Instant;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+
+/**
+ * The table of all that can be written: a line for each type.
+ *
+ * <p>To add a key, add a component to the wire record of its type; to add a kind of condition, add a component to
+ * {@link ConditionJson}, and a line and a wire record where its value is an object of its own.
+ */
+public final class Wires {
+
+    private static final Shapes TABLE = table();
+
+    private Wires() {}
+
+    /** How values of a type are written. */
+    public static <T> Shape<T> of(Class<T> type) {
+        return TABLE.of(type);
+    }
+
+    private static Shapes table() {
+        Shapes.Builder table = Shapes.builder();
+        texts(table);
+        conditions(table);
+        journeys(table);
+        table.object("line", LogLine.class, LogLineJson.class, LogLineJson::of, LogLineJson::toLogLine);
+        table.shape(Effect.class, new EffectShape(table));
+        return table.build();
+    }
+
+    private static void texts(Shapes.Builder table) {
+        table.text(Channel.class, Channel::of, Channel::name, Channel.of("?"));
+        table.text(Instant.class, Texts::instant, Instant::toString, EventTime.EARLIEST);
+        table.text(LocalTime.class, Texts::time, LocalTime::toString, LocalTime.MAX);
+        table.text(ZoneId.class, Texts::zone, ZoneId::getId, ZoneOffset.UTC);
+        table.text(Cause.class, Texts.oneOf("cause", Cause.values(), Cause::key), Cause::key, Cause.EVENT);
+        table.text(Ending.class, Texts.oneOf("ending", Ending.values(), Ending::key), Ending::key, Ending.GOAL);
+        table.text(Phase.class, Texts.oneOf("phase", Phase.values(), Phase::key), Phase::key, Phase.PURCHASE);
+        table.text(Scope.class, Texts.oneOf("scope", Scope.values(), Scopes::key), Scopes::key, Scope.STAGE);
+        table.object("length", Length.class, LengthJson.class, LengthJson::of, LengthJson::toLength);
+        table.orText(Length.class, Length::parse, LengthJson::text, LengthJson::isTextAlone);
+    }
+
+    private static void conditions(Shapes.Builder table) {
+        table.object("comparison", Comparison.class, ComparisonJson.class, ComparisonJson::of,
+                ComparisonJson::toComparison);
+        table.or(Comparison.class, Node::isScalar, AttributeValue.class, ComparisonJson::equalTo, ComparisonJson::value,
+                ComparisonJson::isEqualAlone);
+        table.object("event pattern", EventPattern.class, EventPatternJson.class, EventPatternJson::of,
+                EventPatternJson::toEventPattern);
+        table.orText(EventPattern.class, EventPattern::of, EventPatternJson::type, EventPatternJson::isTypeAlone);
+        table.object("occurred", Occurred.class, OccurredJson.class, OccurredJson::of, OccurredJson::toOccurred);
+        table.orText(Occurred.class, OccurredJson::ofType, OccurredJson::type, OccurredJson::isTypeAlone);
+        table.object("inactiveFor", InactiveFor.class, InactiveForJson.class, InactiveForJson::of,
+                InactiveForJson::toInactiveFor);
+        table.or(InactiveFor.class, node -> node.isScalar() || node.hasOnly("period"), Length.class,
+                InactiveForJson::ofLength, InactiveFor::length, InactiveForJson::isLengthAlone);
+        table.object("condition", Condition.class, ConditionJson.class, ConditionJson::of, ConditionJson::toCondition);
+    }
+
+    private static void journeys(Shapes.Builder table) {
+        table.object("persona", Persona.class, PersonaJson.class, PersonaJson::of, PersonaJson::toPersona);
+        table.object("touchpoint", Touchpoint.class, TouchpointJson.class, TouchpointJson::of,
+                TouchpointJson::toTouchpoint);
+        table.object("conversion", Conversion.class, ConversionJson.class, ConversionJson::of,
+                ConversionJson::toConversion);
+        table.object("follow-up", FollowUp.class, FollowUpJson.class, FollowUpJson::of, FollowUpJson::toFollowUp);
+        table.object("hand-off", HandOff.class, HandOffJson.class, HandOffJson::of, HandOffJson::toHandOff);
+        table.object("stage", Stage.class, StageJson.class, StageJson::of, StageJson::toStage);
+        table.object("transition", Transition.class, TransitionJson.class, TransitionJson::of,
+                TransitionJson::toTransition);
+        table.object("cap", Cap.class, CapJson.class, CapJson::of, CapJson::toCap);
+        table.object("quiet hours", QuietHours.class, QuietHoursJson.class, QuietHoursJson::of,
+                QuietHoursJson::toQuietHours);
+        table.object("reentry", Reentry.class, ReentryJson.class, ReentryJson::of, ReentryJson::toReentry);
+        table.orText(Reentry.class, ReentryJson::parse, ReentryJson::word, ReentryJson::isWord);
+        table.list(OneOrMore.class, String.class, OneOrMore::new, OneOrMore::texts);
+        table.orText(OneOrMore.class, OneOrMore::of, OneOrMore::one, OneOrMore::isOne);
+        table.object("touchpoint", TouchpointUse.class, TouchpointJson.class, TouchpointUse::toTouchpointJson,
+                TouchpointUse::of);
+        table.orText(TouchpointUse.class, TouchpointUse::named, TouchpointUse::id, TouchpointUse::isNamed);
+        table.object("journey", Journey.class, JourneyJson.class, JourneyJson::of, JourneyJson::toJourney);
+        table.shape(Journey.class, new FormatFirst(table.known(Journey.class)));
+    }
+}
