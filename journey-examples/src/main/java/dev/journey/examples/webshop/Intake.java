@@ -6,7 +6,6 @@ import dev.journey.event.LogLine;
 import java.io.PrintWriter;
 import java.time.Instant;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.function.Consumer;
 
 /** Counts the lines of a log as they are read, tells of those that cannot be, and hands the others on. */
@@ -64,11 +63,19 @@ public final class Intake implements LineHandler<LogLine> {
         }
     }
 
-    /** Tells how many lines could not be read, where some could not. */
-    public void tellUnreadable() {
+    /**
+     * Tells how many lines cannot be read, where some cannot.
+     *
+     * @throws CannotRunException if there was nothing to read
+     */
+    public void finish() {
         if (unreadable > 0) {
             err.println(grouped(unreadable) + " of " + grouped(lines()) + " lines of " + log + " cannot be read"
                     + (unreadable > TOLD_IN_FULL ? "; the first " + TOLD_IN_FULL + " are named above" : ""));
+            err.flush();
+        }
+        if (lines() == unreadable) {
+            throw new CannotRunException(ExitCode.INPUT, log + " holds no event");
         }
     }
 
@@ -95,8 +102,8 @@ public final class Intake implements LineHandler<LogLine> {
         return unreadable;
     }
 
-    /** The last instant of all lines that were read; empty where there is none. */
-    public Optional<Instant> last() {
-        return events + profiles == 0 ? Optional.empty() : Optional.of(last);
+    /** The last instant of all lines that could be read. */
+    public Instant last() {
+        return last;
     }
 }
