@@ -66,7 +66,14 @@ public final class WebShop implements Callable<Integer> {
 
     /** Runs the program. */
     public static void main(String[] arguments) {
-        System.exit(commandLine().execute(arguments));
+        int exitCode;
+        try {
+            exitCode = commandLine().execute(arguments);
+        } catch (OutOfMemoryError tooMuch) {
+            System.err.println("the log does not fit into the memory; java -Xmx8g gives 8 gigabytes of it");
+            exitCode = ExitCode.INPUT;
+        }
+        System.exit(exitCode);
     }
 
     /** The program as a command, to be run with arguments. */

@@ -22,12 +22,14 @@ public final class Arguments {
 
     @Option(
             names = "--journey",
+            order = 1,
             paramLabel = "FILE",
             description = "The journey, in YAML or JSON (default: that of the web shop).")
     private Optional<Path> journey;
 
     @Option(
             names = "--events",
+            order = 2,
             paramLabel = "FILE",
             description = "The log, .csv or .ndjson (default: that of the web shop).")
     private Optional<Path> events;
@@ -37,12 +39,14 @@ public final class Arguments {
 
     @Option(
             names = "--as-of",
+            order = 7,
             paramLabel = "INSTANT",
             description = "Up to when to look; later lines are not seen (default: the last instant of the log).")
     private Optional<String> asOf;
 
     @Option(
             names = "--order",
+            order = 8,
             paramLabel = "ORDER",
             description = "time: sort the log by time first; arrival: take each line as it comes, where late and"
                     + " duplicate events show (default: ${DEFAULT-VALUE}).")
@@ -50,14 +54,15 @@ public final class Arguments {
 
     @Option(
             names = "--out",
+            order = 9,
             paramLabel = "FOLDER",
             description = "Where to write journey.mmd, report.json and effects.ndjson (default: ${DEFAULT-VALUE}).")
     private Path folder = Path.of("target", "web-shop");
 
-    @Option(names = "--effects", paramLabel = "FILE", description = "Where to write the effects instead.")
+    @Option(names = "--effects", order = 10, paramLabel = "FILE", description = "Where to write the effects instead.")
     private Optional<Path> effects;
 
-    @Option(names = "--help", usageHelp = true, description = "Explain all this.")
+    @Option(names = "--help", order = 11, usageHelp = true, description = "Explain all this.")
     private boolean help;
 
     /** The journey to run, and where in its file its parts stand. */
@@ -91,9 +96,12 @@ public final class Arguments {
     /** Where the results go, which is never where the journey or the events come from. */
     public Output output() {
         Output output = new Output(folder, effects);
+        if (output.files().stream().distinct().count() < output.files().size()) {
+            throw wrong("--effects names a file that holds something else: " + effects.orElseThrow());
+        }
         List<Path> read = Stream.concat(journey.stream(), events.stream()).toList();
         output.findReplaced(read).ifPresent(file -> {
-            throw wrong("the results would replace " + file + "; --out names another folder");
+            throw wrong("the results would replace " + file + ", which is to be read; write them elsewhere");
         });
         return output;
     }

@@ -1,5 +1,6 @@
 package dev.journey.examples.webshop;
 
+import dev.journey.model.Suggestion;
 import dev.journey.run.EndlessLoopException;
 import java.io.PrintWriter;
 import picocli.CommandLine;
@@ -15,11 +16,18 @@ public final class Failures implements IExecutionExceptionHandler, IParameterExc
     @Override
     public int handleParseException(ParameterException wrong, String[] arguments) {
         PrintWriter err = wrong.getCommandLine().getErr();
-        err.println(wrong.getMessage());
-        UnmatchedArgumentException.printSuggestions(wrong, err);
+        err.println(wrong.getMessage() + suggestion(wrong));
         err.println("--help explains the arguments");
         err.flush();
         return ExitCode.USAGE;
+    }
+
+    private static String suggestion(ParameterException wrong) {
+        return wrong instanceof UnmatchedArgumentException unmatched && unmatched.isUnknownOption()
+                ? Suggestion.of(
+                        unmatched.getUnmatched().get(0),
+                        wrong.getCommandLine().getCommandSpec().optionsMap().keySet())
+                : "";
     }
 
     @Override

@@ -22,9 +22,9 @@ public final class Output {
 
     /** The files in a folder, the effects elsewhere if a file for them is named. */
     public Output(Path folder, Optional<Path> effects) {
-        this.diagram = folder.resolve("journey.mmd");
-        this.report = folder.resolve("report.json");
-        this.effects = effects.orElse(folder.resolve("effects.ndjson"));
+        this.diagram = folder.resolve("journey.mmd").normalize();
+        this.report = folder.resolve("report.json").normalize();
+        this.effects = effects.orElse(folder.resolve("effects.ndjson")).normalize();
     }
 
     /** Which of some files would be replaced, if one of them would. */

@@ -21,8 +21,9 @@ public final class Terminal {
     /** What is wrong with the journey, or that nothing is. */
     public void show(Findings findings) {
         Journey journey = findings.document().value();
-        title("Checks of " + journey.name().orElse(journey.id()) + ", version " + journey.version());
-        lines(findings.all().isEmpty() ? "nothing to mend" : findings.toString());
+        out.println("Journey " + journey.id() + ", version " + journey.version() + ", from " + findings.document().source());
+        title("Checks");
+        lines(findings.all().isEmpty() ? "no findings" : findings.toString());
     }
 
     /** What the customers of a log did in the journey. */
@@ -34,12 +35,10 @@ public final class Terminal {
             lines("nobody is in a stage that something leaves");
         });
         title("What became of the log");
-        lines(customers(results));
-        lines(events(Report.EventsPart.of(intake, results.tally())));
-        if (intake.profiles() > 0) {
-            lines(grouped(intake.profiles()) + " profile lines");
-        }
-        lines("effects: " + effects(results));
+        lines("customers  " + grouped(results.customers()) + " in the log, " + grouped(results.started()) + " started");
+        lines("events     " + events(Report.EventsPart.of(intake, results.tally())));
+        lines("profiles   " + grouped(intake.profiles()));
+        lines("effects    " + effects(results));
     }
 
     private void show(Journey journey, StuckCustomer stuck) {
@@ -49,12 +48,8 @@ public final class Terminal {
         lines(stuck.explanation().toString());
     }
 
-    private static String customers(Results results) {
-        return grouped(results.customers()) + " customers, " + grouped(results.started()) + " of them started";
-    }
-
     private static String events(Report.EventsPart events) {
-        return grouped(events.given()) + " events = " + grouped(events.moved()) + " moved + "
+        return grouped(events.given()) + " = " + grouped(events.moved()) + " moved + "
                 + grouped(events.counted()) + " counted + " + grouped(events.irrelevant()) + " irrelevant + "
                 + grouped(events.late()) + " late + " + grouped(events.duplicate()) + " duplicate + "
                 + grouped(events.afterAsOf()) + " after that instant + " + grouped(events.unreadable())
@@ -75,6 +70,7 @@ public final class Terminal {
     }
 
     private void title(String title) {
+        out.println();
         out.println(title);
         out.println("-".repeat(title.length()));
     }

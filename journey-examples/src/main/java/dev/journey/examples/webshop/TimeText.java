@@ -18,14 +18,12 @@ public final class TimeText {
 
     private static final DateTimeFormatter FORMAT = new DateTimeFormatterBuilder()
             .parseCaseInsensitive()
-            .append(DateTimeFormatter.ISO_LOCAL_DATE)
-            .appendPattern("['T'][' ']")
-            .append(DateTimeFormatter.ISO_LOCAL_TIME)
-            .optionalStart()
-            .parseLenient() // +01, +0100 and +01:00
-            .appendOffset("+HH:mm", "Z")
+            .append(DateTimeFormatter.ISO_LOCAL_DATE_TIME)
+            .appendPattern("[XXX][X]") // +01:00 or Z; +0100, +01 or Z
             .toFormatter()
             .withResolverStyle(ResolverStyle.STRICT);
+
+    private static final int LENGTH_OF_DATE = "2026-01-05".length();
 
     private final ZoneId zone;
 
@@ -41,7 +39,7 @@ public final class TimeText {
      */
     public Instant parse(String text) {
         try {
-            TemporalAccessor time = FORMAT.parseBest(text, OffsetDateTime::from, LocalDateTime::from);
+            TemporalAccessor time = FORMAT.parseBest(withT(text), OffsetDateTime::from, LocalDateTime::from);
             return time instanceof LocalDateTime local
                     ? local.atZone(zone).toInstant()
                     : ((OffsetDateTime) time).toInstant();
@@ -49,5 +47,10 @@ public final class TimeText {
             throw new IllegalArgumentException(
                     "'" + text + "' is no date and time such as 2026-01-05T10:11:12Z or 2026-01-05 10:11:12.5", notIso);
         }
+    }
+
+    private static String withT(String text) {
+        boolean blank = text.length() > LENGTH_OF_DATE && text.charAt(LENGTH_OF_DATE) == ' ';
+        return blank ? text.substring(0, LENGTH_OF_DATE) + "T" + text.substring(LENGTH_OF_DATE + 1) : text;
     }
 }
