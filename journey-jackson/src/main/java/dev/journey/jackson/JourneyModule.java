@@ -37,7 +37,7 @@ public final class JourneyModule extends SimpleModule {
 
     private static final long serialVersionUID = 1L;
 
-    private static final List<Class<?>> TYPES = List.of(
+    static final List<Class<?>> TYPES = List.of(
             AttributeValue.class,
             Cap.class,
             Channel.class,

@@ -6,11 +6,11 @@ import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import dev.journey.codec.Document;
 import dev.journey.codec.DocumentCodec;
 import dev.journey.codec.Location;
+import dev.journey.jackson.shape.Shape;
 import dev.journey.jackson.tree.Node;
 import dev.journey.jackson.tree.Problems;
 import dev.journey.jackson.tree.TreeReader;
 import dev.journey.jackson.tree.Utf8;
-import dev.journey.jackson.shape.Shape;
 import dev.journey.jackson.wire.Wires;
 import dev.journey.model.Journey;
 import java.io.IOException;
@@ -73,9 +73,8 @@ abstract class JourneyDocuments implements DocumentCodec<Journey> {
         try (JsonGenerator generator = factory.createGenerator(text)) {
             SHAPE.write(journey, prepared(generator));
         } catch (StreamConstraintsException tooDeep) {
-            throw new IllegalArgumentException("conditions of journey '" + journey.id()
-                    + "' must not be nested deeper than "
-                    + factory.streamWriteConstraints().getMaxNestingDepth() / 2 + " levels to be written");
+            throw new IllegalArgumentException("conditions of journey '" + journey.id() + "' must not be nested so deep: a"
+                    + " document has at most " + factory.streamWriteConstraints().getMaxNestingDepth() + " levels");
         }
         out.write(ended(text.toString()).getBytes(StandardCharsets.UTF_8));
         out.flush();

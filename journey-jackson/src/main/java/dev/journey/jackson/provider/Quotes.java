@@ -15,6 +15,9 @@ final class Quotes extends StringQuotingChecker {
 
     private static final long serialVersionUID = 1L;
 
+    /** A reader would fold it into a space. */
+    private static final Pattern LINE_BREAK = Pattern.compile("[\\n\\r\\u0085\\u2028\\u2029]");
+
     /** YAML 1.1 takes only those for numbers that do not begin with 0; people would wonder. */
     private static final Pattern TIME_OF_DAY = Pattern.compile("\\d\\d?(:\\d\\d)+");
 
@@ -28,6 +31,7 @@ final class Quotes extends StringQuotingChecker {
     @Override
     public boolean needToQuoteValue(String value) {
         return isReservedKeyword(value)
+                || LINE_BREAK.matcher(value).find()
                 || TIME_OF_DAY.matcher(value).matches()
                 || CoreSchema.isNoText(value)
                 || !YAML_1_1.resolve(NodeId.scalar, value, true).equals(Tag.STR);

@@ -4,8 +4,10 @@ import static com.fasterxml.jackson.dataformat.yaml.YAMLGenerator.Feature.MINIMI
 import static com.fasterxml.jackson.dataformat.yaml.YAMLGenerator.Feature.SPLIT_LINES;
 import static com.fasterxml.jackson.dataformat.yaml.YAMLGenerator.Feature.WRITE_DOC_START_MARKER;
 
+import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.StreamWriteFeature;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
+import com.fasterxml.jackson.dataformat.yaml.YAMLGenerator;
 import dev.journey.jackson.tree.YamlTree;
 import java.util.List;
 
@@ -23,5 +25,10 @@ public final class YamlJourneys extends JourneyDocuments {
     /** For service loading. */
     public YamlJourneys() {
         super("yaml", List.of("yaml", "yml"), YamlTree::read, YAML);
+    }
+
+    @Override
+    JsonGenerator prepared(JsonGenerator generator) {
+        return new LineBreaks((YAMLGenerator) generator);
     }
 }

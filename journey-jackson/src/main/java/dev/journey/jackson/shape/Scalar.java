@@ -22,11 +22,7 @@ import java.util.function.Function;
 record Scalar<T>(String words, Function<Object, Optional<T>> parse, Writer<T> writer, T placeholder)
         implements Shape<T> {
 
-    static final Scalar<String> TEXT = new Scalar<>(
-            "a text",
-            value -> value instanceof String text ? Optional.of(text) : Optional.empty(),
-            (text, out) -> out.writeString(text),
-            "?");
+    static final Scalar<String> TEXT = text("a text");
 
     static final Scalar<Boolean> FLAG = new Scalar<>(
             "true or false",
@@ -51,6 +47,15 @@ record Scalar<T>(String words, Function<Object, Optional<T>> parse, Writer<T> wr
             Scalar::attribute,
             Scalar::write,
             AttributeValue.of("?"));
+
+    /** A text that messages call by these words. */
+    static Scalar<String> text(String words) {
+        return new Scalar<>(
+                words,
+                value -> value instanceof String text ? Optional.of(text) : Optional.empty(),
+                (text, out) -> out.writeString(text),
+                "?");
+    }
 
     @Override
     public T read(Node node, Problems problems) {

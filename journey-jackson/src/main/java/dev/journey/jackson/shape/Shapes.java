@@ -12,7 +12,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
-import java.util.function.Supplier;
 
 /**
  * The table of types and how each is written.
@@ -71,10 +70,12 @@ public final class Shapes {
         /**
          * A type that is written as a text.
          *
+         * @param words what must be there, such as {@code a time of day}
          * @param placeholder what stands for a text that {@code parse} refuses
          */
-        public <T> Builder text(Class<T> type, Function<String, T> parse, Function<T, String> print, T placeholder) {
-            return shape(type, new Converted<>(Scalar.TEXT, parse, print, () -> placeholder));
+        public <T> Builder text(
+                String words, Class<T> type, Function<String, T> parse, Function<T, String> print, T placeholder) {
+            return shape(type, new Converted<>(Scalar.text(words), parse, print, () -> placeholder));
         }
 
         /** A type that is written as a list. */
@@ -84,7 +85,7 @@ public final class Shapes {
         }
 
         /**
-         * A type that is written as an object.
+         * A type that is written as an object, and that can be made of the required keys alone.
          *
          * @param noun what messages call it
          * @param wire the record whose components are the keys
@@ -95,23 +96,34 @@ public final class Shapes {
             return shape(type, new Converted<>(shape, to, of, () -> to.apply(shape.placeholder())));
         }
 
-        /** A type of the table that may be a text instead, where {@code fits} says that this is as much. */
-        public <T> Builder orText(
-                Class<T> type, Function<String, T> parse, Function<T, String> print, Predicate<T> fits) {
-            return or(type, Node::isScalar, String.class, parse, print, fits);
+        /**
+         * A type that is written as an object.
+         *
+         * @param noun what messages call it
+         * @param wire the record whose components are the keys
+         * @param placeholder what stands for an object that cannot be read
+         */
+        public <T, W extends Record> Builder object(
+                String noun, Class<T> type, Class<W> wire, Function<T, W> of, Function<W, T> to, T placeholder) {
+            return shape(type, new Converted<>(record(noun, wire), to, of, () -> placeholder));
         }
 
-        /** A type of the table that may be another one instead, where {@code fits} says that this is as much. */
+        /** A type of the table that may be a text instead, where {@code fits} says that this is as much. */
+        public <T> Builder orText(
+                String words, Class<T> type, Function<String, T> parse, Function<T, String> print, Predicate<T> fits) {
+            return or(type, Node::isScalar, Scalar.text(words), parse, print, fits);
+        }
+
+        /** A type of the table that may be written in another shape, where {@code fits} says that this is as much. */
         public <T, S> Builder or(
                 Class<T> type,
                 Predicate<Node> isShort,
-                Class<S> brief,
+                Shape<S> brief,
                 Function<S, T> to,
                 Function<T, S> of,
                 Predicate<T> fits) {
             Shape<T> full = known(type);
-            Supplier<T> stand = full::placeholder;
-            return shape(type, new ShortForm<>(isShort, new Converted<>(known(brief), to, of, stand), full, fits));
+            return shape(type, new ShortForm<>(isShort, new Converted<>(brief, to, of, full::placeholder), full, fits));
         }
 
         /** A record that is written as itself. */
@@ -138,6 +150,8 @@ public final class Shapes {
         public Shapes build() {
             Shapes shapes = new Shapes(table);
             records.forEach(record -> record.link(shapes));
+            // A placeholder that its own type refuses would show only when somebody's document is wrong.
+            table.values().forEach(Shape::placeholder);
             return shapes;
         }
     }

@@ -7,18 +7,14 @@ import dev.journey.codec.Location;
 final class Depth {
 
     /** What Jackson takes: well above what people write, well below what a stack holds. */
-    static final int MOST = StreamReadConstraints.defaults().getMaxNestingDepth();
+    static final int MOST = StreamReadConstraints.DEFAULT_MAX_DEPTH;
 
     private Depth() {}
 
     static void check(int depth, Location location, Problems problems) {
         if (depth > MOST) {
-            throw tooDeep(location, problems);
+            throw problems.malformed(location, "values must not be nested deeper than " + MOST
+                    + " levels; say it with fewer lists and objects in one another");
         }
-    }
-
-    static RuntimeException tooDeep(Location location, Problems problems) {
-        return problems.malformed(location, "values must not be nested deeper than " + MOST
-                + " levels; say it with fewer lists and objects in one another");
     }
 }

@@ -5,16 +5,28 @@ import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.StreamReadConstraints;
 import dev.journey.codec.Location;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** Reads JSON, and whatever else Jackson parses, as a tree. */
 public final class JsonTree {
 
-    private static final JsonFactory JSON = new JsonFactory();
+    /** Without limits of its own: ours are checked here, and say where. */
+    private static final JsonFactory JSON = JsonFactory.builder()
+            .streamReadConstraints(StreamReadConstraints.builder()
+                    .maxNestingDepth(Integer.MAX_VALUE)
+                    .maxNumberLength(Integer.MAX_VALUE)
+                    .maxStringLength(Integer.MAX_VALUE)
+                    .maxNameLength(Integer.MAX_VALUE)
+                    .build())
+            .build();
+
+    private static final Pattern FOR_PROGRAMMERS = Pattern.compile(" ?\\(start marker at [^)]*\\)|: enable `.*");
 
     private final JsonParser parser;
     private final Problems problems;
@@ -41,8 +53,9 @@ public final class JsonTree {
             }
             return document;
         } catch (JsonProcessingException malformed) {
-            throw problems.malformed(location(malformed.getLocation()), "text must be well-formed JSON; the parser says: "
-                    + malformed.getOriginalMessage());
+            String reason = FOR_PROGRAMMERS.matcher(malformed.getOriginalMessage()).replaceAll("");
+            throw problems.malformed(
+                    location(malformed.getLocation()), "text must be well-formed JSON; the parser says: " + reason);
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }

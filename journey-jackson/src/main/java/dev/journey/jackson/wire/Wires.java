@@ -2,6 +2,7 @@ package dev.journey.jackson.wire;
 
 import dev.journey.condition.Comparison;
 import dev.journey.condition.Condition;
+import dev.journey.condition.Conditions;
 import dev.journey.condition.EventPattern;
 import dev.journey.condition.InactiveFor;
 import dev.journey.condition.Length;
@@ -9,6 +10,7 @@ import dev.journey.condition.Occurred;
 import dev.journey.condition.Scope;
 import dev.journey.event.AttributeValue;
 import dev.journey.event.Channel;
+import dev.journey.event.Event;
 import dev.journey.event.EventTime;
 import dev.journey.event.LogLine;
 import dev.journey.jackson.shape.Shape;
@@ -42,6 +44,7 @@ import java.time.ZoneOffset;
  */
 public final class Wires {
 
+    private static final String TEXT = "a text";
     private static final Shapes TABLE = table();
 
     private Wires() {}
@@ -56,39 +59,43 @@ public final class Wires {
         texts(table);
         conditions(table);
         journeys(table);
-        table.object("line", LogLine.class, LogLineJson.class, LogLineJson::of, LogLineJson::toLogLine);
+        table.object("line", LogLine.class, LogLineJson.class, LogLineJson::of, LogLineJson::toLogLine,
+                new LogLine("?", Event.of("?", EventTime.EARLIEST)));
         table.shape(Effect.class, new EffectShape(table));
         return table.build();
     }
 
     private static void texts(Shapes.Builder table) {
-        table.text(Channel.class, Channel::of, Channel::name, Channel.of("?"));
-        table.text(Instant.class, Texts::instant, Instant::toString, EventTime.EARLIEST);
-        table.text(LocalTime.class, Texts::time, LocalTime::toString, LocalTime.MAX);
-        table.text(ZoneId.class, Texts::zone, ZoneId::getId, ZoneOffset.UTC);
-        table.text(Cause.class, Texts.oneOf("cause", Cause.values(), Cause::key), Cause::key, Cause.EVENT);
-        table.text(Ending.class, Texts.oneOf("ending", Ending.values(), Ending::key), Ending::key, Ending.GOAL);
-        table.text(Phase.class, Texts.oneOf("phase", Phase.values(), Phase::key), Phase::key, Phase.PURCHASE);
-        table.text(Scope.class, Texts.oneOf("scope", Scope.values(), Scopes::key), Scopes::key, Scope.STAGE);
-        table.object("length", Length.class, LengthJson.class, LengthJson::of, LengthJson::toLength);
-        table.orText(Length.class, Length::parse, LengthJson::text, LengthJson::isTextAlone);
+        table.text(TEXT, Channel.class, Channel::of, Channel::name, Channel.of("?"));
+        table.text("an instant in quotes", Instant.class, Texts::instant, Instant::toString, EventTime.EARLIEST);
+        table.text("a time of day in quotes", LocalTime.class, Texts::time, LocalTime::toString, LocalTime.MAX);
+        table.text("a time zone", ZoneId.class, Texts::zone, ZoneId::getId, ZoneOffset.UTC);
+        table.text(TEXT, Cause.class, Texts.oneOf("cause", Cause.values(), Cause::key), Cause::key, Cause.EVENT);
+        table.text(TEXT, Ending.class, Texts.oneOf("ending", Ending.values(), Ending::key), Ending::key, Ending.GOAL);
+        table.text(TEXT, Phase.class, Texts.oneOf("phase", Phase.values(), Phase::key), Phase::key, Phase.PURCHASE);
+        table.text(TEXT, Scope.class, Texts.oneOf("scope", Scope.values(), Scopes::key), Scopes::key, Scope.STAGE);
+        table.object("length", Length.class, LengthJson.class, LengthJson::of, LengthJson::toLength,
+                Length.parse("PT1S"));
+        table.orText("a length such as 'PT24H', 'P7D' or 'P1M'", Length.class, Length::parse, LengthJson::text,
+                LengthJson::isTextAlone);
     }
 
     private static void conditions(Shapes.Builder table) {
         table.object("comparison", Comparison.class, ComparisonJson.class, ComparisonJson::of,
-                ComparisonJson::toComparison);
-        table.or(Comparison.class, Node::isScalar, AttributeValue.class, ComparisonJson::equalTo, ComparisonJson::value,
-                ComparisonJson::isEqualAlone);
+                ComparisonJson::toComparison, Comparison.exists(true));
+        table.or(Comparison.class, Node::isScalar, table.known(AttributeValue.class), ComparisonJson::equalTo,
+                ComparisonJson::value, ComparisonJson::isEqualAlone);
         table.object("event pattern", EventPattern.class, EventPatternJson.class, EventPatternJson::of,
                 EventPatternJson::toEventPattern);
-        table.orText(EventPattern.class, EventPattern::of, EventPatternJson::type, EventPatternJson::isTypeAlone);
+        table.orText(TEXT, EventPattern.class, EventPattern::of, EventPatternJson::type, EventPatternJson::isTypeAlone);
         table.object("occurred", Occurred.class, OccurredJson.class, OccurredJson::of, OccurredJson::toOccurred);
-        table.orText(Occurred.class, OccurredJson::ofType, OccurredJson::type, OccurredJson::isTypeAlone);
+        table.orText(TEXT, Occurred.class, OccurredJson::ofType, OccurredJson::type, OccurredJson::isTypeAlone);
         table.object("inactiveFor", InactiveFor.class, InactiveForJson.class, InactiveForJson::of,
                 InactiveForJson::toInactiveFor);
-        table.or(InactiveFor.class, node -> node.isScalar() || node.hasOnly("period"), Length.class,
+        table.or(InactiveFor.class, node -> node.isScalar() || node.hasOnly("period"), table.known(Length.class),
                 InactiveForJson::ofLength, InactiveFor::length, InactiveForJson::isLengthAlone);
-        table.object("condition", Condition.class, ConditionJson.class, ConditionJson::of, ConditionJson::toCondition);
+        table.object("condition", Condition.class, ConditionJson.class, ConditionJson::of, ConditionJson::toCondition,
+                Conditions.always());
     }
 
     private static void journeys(Shapes.Builder table) {
@@ -106,13 +113,16 @@ public final class Wires {
         table.object("quiet hours", QuietHours.class, QuietHoursJson.class, QuietHoursJson::of,
                 QuietHoursJson::toQuietHours);
         table.object("reentry", Reentry.class, ReentryJson.class, ReentryJson::of, ReentryJson::toReentry);
-        table.orText(Reentry.class, ReentryJson::parse, ReentryJson::word, ReentryJson::isWord);
+        table.orText("never, always or an object with the key 'after'", Reentry.class, ReentryJson::parse,
+                ReentryJson::word, ReentryJson::isWord);
         table.list(OneOrMore.class, String.class, OneOrMore::new, OneOrMore::texts);
-        table.orText(OneOrMore.class, OneOrMore::of, OneOrMore::one, OneOrMore::isOne);
+        table.orText("a text or a list of texts", OneOrMore.class, OneOrMore::of, OneOrMore::one, OneOrMore::isOne);
         table.object("touchpoint", TouchpointUse.class, TouchpointJson.class, TouchpointUse::toTouchpointJson,
                 TouchpointUse::of);
-        table.orText(TouchpointUse.class, TouchpointUse::named, TouchpointUse::id, TouchpointUse::isNamed);
-        table.object("journey", Journey.class, JourneyJson.class, JourneyJson::of, JourneyJson::toJourney);
+        table.orText("the id of a touchpoint or an object that defines one", TouchpointUse.class,
+                TouchpointUse::named, TouchpointUse::id, TouchpointUse::isNamed);
+        table.object("journey", Journey.class, JourneyJson.class, JourneyJson::of, JourneyJson::toJourney,
+                Journey.builder("placeholder").stage("placeholder").build());
         table.shape(Journey.class, new FormatFirst(table.known(Journey.class)));
     }
 }
