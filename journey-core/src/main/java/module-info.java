@@ -1,8 +1,14 @@
 /**
- * Customer journeys as one immutable definition that is drawn, checked, run, explained, measured and compared.
+ * Customer journeys as one immutable definition that is drawn, checked, run, explained and measured.
  *
- * <p>A journey is written with {@code dev.journey.model}, out of conditions ({@code dev.journey.condition}) on events
- * ({@code dev.journey.event}). Everything here is deterministic: no clock is read and no random number is drawn.
+ * <p>A {@link dev.journey.model.Journey} is written with {@code dev.journey.model}, out of
+ * {@link dev.journey.condition.Conditions} on events ({@code dev.journey.event}), or begun from a
+ * {@link dev.journey.template.StageModels stage model}. {@link dev.journey.run.JourneyEngine} runs and explains it,
+ * {@link dev.journey.check.Checks} finds what is wrong with it, {@link dev.journey.measure.StageMeasures} and
+ * {@link dev.journey.measure.Funnel} measure what happened, {@code dev.journey.render} draws it, and
+ * {@link dev.journey.codec.JourneyFile} reads it from a file where a module provides the format.
+ *
+ * <p>Everything here is deterministic: no clock is read and no random number is drawn.
  */
 module dev.journey {
     requires org.slf4j;
@@ -18,6 +24,7 @@ module dev.journey {
     exports dev.journey.model;
     exports dev.journey.render;
     exports dev.journey.run;
+    exports dev.journey.template;
 
     uses dev.journey.codec.DocumentCodec;
     uses dev.journey.codec.LineCodec;

@@ -1,5 +1,5 @@
 /**
- * Customer journeys as immutable values: one definition that is drawn, checked, run, explained and measured.
+ * Customer journeys as immutable values.
  *
  * <p>The packages are floors of a house; each knows only those before it: {@code event}, {@code condition},
  * {@code model}, {@code template}, {@code run}, {@code measure}, {@code check}, and on top {@code render} and
@@ -10,6 +10,7 @@
         overshadowImplementation = true,
         jdkOnly = true,
         depluralize = true,
+        depluralizeDictionary = "alias:aliases",
         get = "*",
         from = "like",
         add = "*",

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.ServiceLoader;
 import java.util.function.Predicate;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * The codecs that the modules of an application provide.
@@ -18,6 +20,8 @@ import java.util.function.Predicate;
  */
 public final class Codecs {
 
+    private static final Logger LOG = LoggerFactory.getLogger(Codecs.class);
+
     private final List<Codec<?>> codecs;
 
     private Codecs(List<Codec<?>> codecs) {
@@ -29,6 +33,7 @@ public final class Codecs {
         List<Codec<?>> codecs = new ArrayList<>();
         ServiceLoader.load(DocumentCodec.class, Codecs.class.getClassLoader()).forEach(codecs::add);
         ServiceLoader.load(LineCodec.class, Codecs.class.getClassLoader()).forEach(codecs::add);
+        LOG.debug("codecs found: {}", codecs);
         return of(codecs);
     }
 

@@ -23,6 +23,8 @@ public record AllOf(List<Condition> parts) implements Condition {
     /** The conditions in words, joined by {@code and}. */
     @Override
     public String toString() {
-        return parts.stream().map(part -> "(" + part + ")").collect(Collectors.joining(" and "));
+        return parts.isEmpty()
+                ? "always"
+                : parts.stream().map(part -> "(" + part + ")").collect(Collectors.joining(" and "));
     }
 }

@@ -61,9 +61,15 @@ public abstract sealed class EventPattern permits ImmutableEventPattern {
         return ImmutableEventPattern.builder().like(this).channel(channel).build();
     }
 
-    /** This pattern, for events whose attribute compares so. */
+    /**
+     * This pattern, for events whose attribute compares so, and as was stated of it before.
+     *
+     * @throws IllegalArgumentException if the attribute's name is blank, or one operator is stated of it twice
+     */
     public EventPattern where(String attribute, Comparison comparison) {
-        return ImmutableEventPattern.builder().like(this).where(attribute, comparison).build();
+        Comparison before = where().get(attribute);
+        Comparison all = before == null ? comparison : before.and(comparison);
+        return ImmutableEventPattern.builder().like(this).where(attribute, all).build();
     }
 
     /** Whether nothing is given, so that every event matches. */

@@ -72,6 +72,8 @@ public sealed interface Length {
      */
     record Exact(Duration duration) implements Length {
 
+        private static final long NANOS_PER_SECOND = 1_000_000_000L;
+
         /** Checks the length. */
         public Exact {
             if (duration.getNano() != 0 || duration.getSeconds() < 1) {
@@ -81,9 +83,9 @@ public sealed interface Length {
 
         @Override
         public long end(long from, ZoneId zone) {
-            long limit = EventTime.nanos(EventTime.LATEST);
-            long room = Math.floorDiv(limit - from < 0 ? Long.MAX_VALUE : limit - from, 1_000_000_000L);
-            return duration.getSeconds() > room ? EventTime.NEVER : from + duration.toNanos();
+            long room = EventTime.LATEST.getEpochSecond() - Math.floorDiv(from, NANOS_PER_SECOND);
+            // More than 292 years are too many nanoseconds for a long; their sum with a negative 'from' is not.
+            return duration.getSeconds() > room ? EventTime.NEVER : from + duration.getSeconds() * NANOS_PER_SECOND;
         }
 
         @Override

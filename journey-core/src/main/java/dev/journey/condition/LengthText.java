@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
 /** Lengths as text. */
 final class LengthText {
 
-    private static final Pattern EXACT = Pattern.compile("P(?:(\\d+)W)?((?:\\d+D)?(?:T(?:\\d+H)?(?:\\d+M)?(?:\\d+S)?)?)");
+    private static final Pattern EXACT =
+            Pattern.compile("P(?=.)(?:(\\d+)W)?((?:\\d+D)?(?:T(?:\\d+H)?(?:\\d+M)?(?:\\d+S)?)?)");
     private static final Pattern OF_THE_CALENDAR = Pattern.compile("P(\\d+Y)?(\\d+M)?(\\d+W)?(\\d+D)?");
 
     private LengthText() {}

@@ -110,6 +110,11 @@ public abstract sealed class Occurred implements Condition permits ImmutableOccu
         return atLeast().orElse(atMost().isPresent() ? 0 : 1);
     }
 
+    /** Whether so many events, none less than 0, satisfy the condition. */
+    public boolean allows(long count) {
+        return count >= fewest() && (atMost().isEmpty() || count <= atMost().getAsInt());
+    }
+
     @Override
     public String kind() {
         return "occurred";

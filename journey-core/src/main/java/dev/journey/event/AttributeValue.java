@@ -51,18 +51,30 @@ public sealed interface AttributeValue {
     /**
      * A number, kept to 15 significant digits (rounded half-even) without trailing zeros.
      *
-     * @param value of a size below 10^15
+     * @param value of a size below 10^15 and, unless it is 0, of at least 10^-300
      */
     record Decimal(BigDecimal value) implements AttributeValue, Comparable<Decimal> {
 
         private static final MathContext DIGITS = new MathContext(15, RoundingMode.HALF_EVEN);
         private static final BigDecimal LIMIT = BigDecimal.TEN.pow(15);
 
+        /** Below, a number would be as long to write as a hostile input likes. */
+        private static final BigDecimal LEAST = BigDecimal.ONE.movePointLeft(300);
+
         /** Rounds and checks the number. */
         public Decimal {
+            checkSize(value);
             value = value.round(DIGITS).stripTrailingZeros();
+            checkSize(value);
+        }
+
+        /** Asked before rounding too, which throws something else at the far end of what a decimal can be. */
+        private static void checkSize(BigDecimal value) {
             if (value.abs().compareTo(LIMIT) >= 0) {
                 throw new IllegalArgumentException("number must be of a size below 10^15: " + value);
+            }
+            if (value.signum() != 0 && value.abs().compareTo(LEAST) < 0) {
+                throw new IllegalArgumentException("number must be 0 or of a size of at least 10^-300: " + value);
             }
         }
 

@@ -15,8 +15,8 @@ import java.util.stream.Stream;
  * What happened to many customers: a history for each, found by the customer's id.
  *
  * <p>Lines may be added in any order. The log holds them by customer, as {@link String#compareTo} orders the ids, and
- * within a customer as {@link History} does; so two logs of the same lines, shuffled, are the same as long as no
- * customer has two of them at one instant.
+ * within a customer as {@link History} does; so the order of the lines matters only where a customer has two of them
+ * at one instant.
  *
  * <pre>{@code
  * EventLog log = EventLog.builder().add("anna", viewed).add("bob", ordered).build();
@@ -74,7 +74,7 @@ public final class EventLog {
     /** The number of customers and entries. */
     @Override
     public String toString() {
-        return histories.size() + " customers, " + size() + " entries";
+        return "customers: " + histories.size() + ", entries: " + size();
     }
 
     /** Gathers the lines of a log; for one thread. */

@@ -30,20 +30,20 @@ final class Guards {
             return of(occurred);
         }
         if (condition instanceof InStageFor stay) {
-            return new Guard.StayGuard(stay, zone);
+            return new StayGuard(stay, zone);
         }
         if (condition instanceof InactiveFor silence) {
-            return new Guard.SilenceGuard(silence, slots(silence.over()).last(silence.pattern()), zone);
+            return new SilenceGuard(silence, slots(silence.over()).last(silence.pattern()), zone);
         }
         if (condition instanceof Not not) {
-            return new Guard.NotGuard(not, of(not.condition()));
+            return new NotGuard(not, of(not.condition()));
         }
-        if (condition instanceof Always) {
-            return new Guard.AlwaysGuard(condition);
+        if (condition instanceof Always always) {
+            return new AlwaysGuard(always);
         }
         if (condition instanceof AllOf || condition instanceof AnyOf) {
             List<Guard> parts = condition.parts().stream().map(this::of).toList();
-            return new Guard.PartsGuard(condition, parts, condition instanceof AllOf);
+            return new PartsGuard(condition, parts, condition instanceof AllOf);
         }
         throw new IllegalStateException("no guard is known for a condition of kind '" + condition.kind() + "'");
     }
@@ -52,8 +52,8 @@ final class Guards {
         int enough = Math.max(occurred.fewest(), occurred.atMost().isPresent() ? occurred.atMost().getAsInt() + 1 : 0);
         int slot = slots(occurred.over()).counting(occurred.pattern(), occurred.within(), enough);
         return occurred.within().isPresent()
-                ? new Guard.WindowGuard(occurred, slot, new Window(occurred.within().get(), zone))
-                : new Guard.CountGuard(occurred, slot);
+                ? new WindowGuard(occurred, slot, new Window(occurred.within().get(), zone))
+                : new CountGuard(occurred, slot);
     }
 
     private Slots slots(Scope scope) {

@@ -1,21 +1,35 @@
 package dev.journey.model;
 
 import dev.journey.condition.Condition;
+import dev.journey.condition.EventPattern;
 import dev.journey.condition.InStageFor;
 import dev.journey.condition.InactiveFor;
 import dev.journey.condition.Length;
-import dev.journey.condition.Occurred;
-import dev.journey.condition.EventPattern;
 import dev.journey.condition.Not;
+import dev.journey.condition.Occurred;
 import dev.journey.condition.Scope;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.List;
 import java.util.function.BiConsumer;
 
 /** Finds what stands in a condition, each with its place in the file. */
 final class ConditionPaths {
 
     private ConditionPaths() {}
+
+    /** Every condition of a journey, with its place. */
+    static void of(Journey journey, BiConsumer<String, Condition> visitor) {
+        for (int i = 0; i < journey.stages().size(); i++) {
+            List<FollowUp> followUps = journey.stages().get(i).followUps();
+            for (int j = 0; j < followUps.size(); j++) {
+                visitor.accept("/stages/" + i + "/followUps/" + j + "/when", followUps.get(j).when());
+            }
+        }
+        for (int i = 0; i < journey.transitions().size(); i++) {
+            visitor.accept("/transitions/" + i + "/when", journey.transitions().get(i).when());
+        }
+    }
 
     /** Every length in a condition that stands at {@code path}. */
     static void lengths(String path, Condition condition, BiConsumer<String, Length> found) {

@@ -4,6 +4,7 @@ import dev.journey.model.Journey;
 import dev.journey.model.Stage;
 import dev.journey.model.Transition;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * A journey as a Mermaid state diagram: the stages, and between them the transitions with their conditions in words.
@@ -15,6 +16,9 @@ import java.util.List;
  * @see <a href="https://mermaid.js.org/syntax/stateDiagram.html">State diagrams in Mermaid</a>
  */
 public final class MermaidStates {
+
+    /** Mermaid takes these words for its own wherever they stand in a line. */
+    private static final Pattern DIRECTION = Pattern.compile("(direction) ", Pattern.CASE_INSENSITIVE);
 
     private final StringBuilder text = new StringBuilder("stateDiagram-v2\n");
 
@@ -70,6 +74,6 @@ public final class MermaidStates {
                 escaped.append('#').append(letter).append(';');
             }
         });
-        return escaped.toString();
+        return DIRECTION.matcher(escaped).replaceAll("$1#32;");
     }
 }

@@ -10,11 +10,12 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * The measures of a journey's stages as a table of plain text, for a terminal.
+ * The measures of a journey's stages as a table of plain text, for a terminal; a terminal stage has no outcomes.
  *
  * <pre>
- * stage          reached  visits  converted  in progress  dropped  median time in stage
- * awareness        3,751   4,020      2,385          122    1,513  2 minutes 12 seconds
+ * stage           reached  visits  converted  in progress  dropped  median time in stage
+ * Awareness         3,751   3,944      2,493          202    1,249  37 seconds
+ * Lapsed (lapse)    1,061   1,217
  * </pre>
  */
 public final class StageTable {
@@ -25,7 +26,7 @@ public final class StageTable {
 
     private StageTable() {}
 
-    /** The table, lines ending in {@code \n}; a terminal stage has no outcomes. */
+    /** The table, lines ending in {@code \n}. */
     public static String of(Journey journey, List<StageMeasure> measures) {
         List<String[]> rows = new ArrayList<>();
         rows.add(HEAD);
@@ -36,15 +37,16 @@ public final class StageTable {
     }
 
     private static String[] row(Stage stage, StageMeasure measure) {
-        String name = stage.name().orElse(stage.id());
+        String name = stage.name().orElse(stage.id()).replaceAll("\\s+", " ");
+        String reached = number(measure.reached());
+        String visits = number(measure.visits());
         if (stage.isTerminal()) {
-            String ending = "(" + stage.ends().orElseThrow().key() + ")";
-            return new String[] {name, number(measure.reached()), number(measure.visits()), "", "", "", ending};
+            return new String[] {name + " (" + stage.ends().orElseThrow().key() + ")", reached, visits, "", "", "", ""};
         }
         return new String[] {
             name,
-            number(measure.reached()),
-            number(measure.visits()),
+            reached,
+            visits,
             number(measure.converted()),
             number(measure.inProgress()),
             number(measure.dropped()),

@@ -1,12 +1,12 @@
 package dev.journey.run;
 
-import dev.journey.condition.Condition;
 import dev.journey.condition.Occurred;
-import dev.journey.condition.Scope;
 import dev.journey.event.EventTime;
+import dev.journey.graph.CountGuard;
+import dev.journey.graph.DueGuard;
 import dev.journey.graph.Guard;
 import dev.journey.graph.Rule;
-import dev.journey.graph.StageNode;
+import dev.journey.graph.WindowGuard;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
@@ -15,31 +15,30 @@ import java.util.Optional;
 /** Says of every transition out of a customer's stage what it has and what it lacks. */
 final class Explainer {
 
-    private final Cursor cursor;
+    private final State state;
     private final Memory facts;
     private final Instant at;
     private final long now;
 
-    Explainer(Cursor cursor, Instant at) {
-        this.cursor = cursor;
-        this.facts = cursor.memory();
+    Explainer(State state, Instant at) {
+        this.state = state;
+        this.facts = state.memory;
         this.at = at;
         this.now = EventTime.nanos(at);
     }
 
     Explanation explain() {
-        StageNode stage = cursor.stage();
         return new Explanation(
-                cursor.customer(),
-                stage.stage().id(),
+                state.customer,
+                state.stageId(),
                 at,
-                stage.rules().stream().map(rule -> explain(stage, rule)).toList());
+                state.stage.rules().stream().map(this::explain).toList());
     }
 
-    private TransitionExplanation explain(StageNode stage, Rule rule) {
+    private TransitionExplanation explain(Rule rule) {
         return new TransitionExplanation(
                 rule.transition().id(),
-                stage.stage().id(),
+                state.stageId(),
                 rule.transition().to(),
                 explain(rule.guard()),
                 instant(rule.guard().nextBeginning(facts, now)));
@@ -47,24 +46,21 @@ final class Explainer {
 
     private ConditionExplanation explain(Guard guard) {
         boolean satisfied = guard.holds(facts, now);
-        if (guard instanceof Guard.WindowGuard window) {
+        if (guard instanceof WindowGuard window) {
             return explain(window, satisfied);
         }
-        if (guard instanceof Guard.CountGuard count) {
+        if (guard instanceof CountGuard count) {
             return count(count.condition(), satisfied, count.count(facts), List.of(), Optional.empty());
         }
-        if (guard instanceof Guard.StayGuard stay) {
-            long since = facts.since(Scope.STAGE);
-            return lasting(stay.condition(), satisfied, since, stay.due(facts));
-        }
-        if (guard instanceof Guard.SilenceGuard silence) {
-            return lasting(silence.condition(), satisfied, silence.since(facts), silence.due(facts));
+        if (guard instanceof DueGuard due) {
+            return new ConditionExplanation.Lasting(
+                    due.condition(), satisfied, EventTime.instant(due.since(facts)), instant(due.due(facts)));
         }
         return new ConditionExplanation.Composed(
                 guard.condition(), satisfied, guard.parts().stream().map(this::explain).toList());
     }
 
-    private ConditionExplanation explain(Guard.WindowGuard guard, boolean satisfied) {
+    private ConditionExplanation explain(WindowGuard guard, boolean satisfied) {
         long[] known = guard.instants(facts);
         int actual = guard.window().count(known, now);
         long[] inWindow = Arrays.copyOfRange(known, known.length - actual, known.length);
@@ -84,10 +80,6 @@ final class Explainer {
 
     private static int excess(Occurred condition, long actual) {
         return condition.atMost().isPresent() ? (int) Math.max(0, actual - condition.atMost().getAsInt()) : 0;
-    }
-
-    private static ConditionExplanation lasting(Condition condition, boolean satisfied, long since, long due) {
-        return new ConditionExplanation.Lasting(condition, satisfied, EventTime.instant(since), instant(due));
     }
 
     private static Optional<Instant> instant(long nanos) {

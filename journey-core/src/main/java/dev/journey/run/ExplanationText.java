@@ -33,10 +33,10 @@ final class ExplanationText {
             return Integer.toString(condition.fewest());
         }
         int most = condition.atMost().getAsInt();
-        if (condition.fewest() == most) {
-            return "exactly " + most;
+        if (condition.fewest() == 0) {
+            return "at most " + most;
         }
-        return condition.fewest() == 0 ? "at most " + most : condition.fewest() + " to " + most;
+        return condition.fewest() == most ? "exactly " + most : condition.fewest() + " to " + most;
     }
 
     static String of(ConditionExplanation.Lasting lasting) {

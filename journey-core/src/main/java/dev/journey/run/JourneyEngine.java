@@ -12,6 +12,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Runs a journey: takes a customer's progress and what happened, and gives the next progress and its effects.
@@ -31,6 +33,8 @@ import java.util.stream.Stream;
  */
 public final class JourneyEngine {
 
+    private static final Logger LOG = LoggerFactory.getLogger(JourneyEngine.class);
+
     private final JourneyGraph graph;
 
     private JourneyEngine(JourneyGraph graph) {
@@ -39,6 +43,12 @@ public final class JourneyEngine {
 
     /** An engine for a journey. */
     public static JourneyEngine of(Journey journey) {
+        LOG.debug(
+                "compiling version {} of journey '{}': {} stages, {} transitions",
+                journey.version(),
+                journey.id(),
+                journey.stages().size(),
+                journey.transitions().size());
         return new JourneyEngine(JourneyGraph.of(journey));
     }
 
@@ -66,9 +76,9 @@ public final class JourneyEngine {
             throw new IllegalArgumentException("id of a customer must not be blank: '" + customer + "'");
         }
         List<Effect> effects = new ArrayList<>();
-        Cursor cursor = new Cursor(graph, customer, profile);
-        cursor.start(EventTime.nanos(at), effects::add);
-        return new Step(new Progress(cursor), Handling.STARTED, effects);
+        State state = new State(graph, customer, profile);
+        new Cursor(state, effects::add).start(EventTime.nanos(at));
+        return new Step(new Progress(state), Handling.STARTED, effects);
     }
 
     /**
@@ -79,10 +89,10 @@ public final class JourneyEngine {
      * @throws EndlessLoopException if time alone moved the customer 10,000 times since the last event
      */
     public Step advance(Progress progress, Entry entry) {
-        Cursor cursor = cursor(progress);
+        State state = state(progress);
         List<Effect> effects = new ArrayList<>();
-        Handling handling = cursor.handle(entry, effects::add);
-        return new Step(next(progress, cursor), handling, effects);
+        Handling handling = new Cursor(state, effects::add).handle(entry);
+        return new Step(next(progress, state), handling, effects);
     }
 
     /**
@@ -93,10 +103,10 @@ public final class JourneyEngine {
      * @throws EndlessLoopException if time alone moved the customer 10,000 times since the last event
      */
     public Step advance(Progress progress, Instant now) {
-        Cursor cursor = cursor(progress);
+        State state = state(progress);
         List<Effect> effects = new ArrayList<>();
-        cursor.pass(EventTime.nanos(now), effects::add);
-        return new Step(next(progress, cursor), Handling.TIME, effects);
+        new Cursor(state, effects::add).pass(EventTime.nanos(now));
+        return new Step(next(progress, state), Handling.TIME, effects);
     }
 
     /**
@@ -106,7 +116,7 @@ public final class JourneyEngine {
      * @throws ForeignProgressException if the progress belongs to another journey or version
      */
     public Explanation explain(Progress progress) {
-        return new Explainer(cursor(progress), progress.changedAt()).explain();
+        return new Explainer(state(progress), progress.changedAt()).explain();
     }
 
     /**
@@ -121,9 +131,9 @@ public final class JourneyEngine {
             throw new IllegalArgumentException("instant of an explanation must not be before the last change of the"
                     + " progress, " + progress.changedAt() + ": " + now);
         }
-        Cursor cursor = cursor(progress);
-        cursor.pass(EventTime.nanos(now), effect -> {});
-        return new Explainer(cursor, now).explain();
+        State state = state(progress);
+        new Cursor(state, effect -> {}).pass(EventTime.nanos(now));
+        return new Explainer(state, now).explain();
     }
 
     /**
@@ -140,12 +150,14 @@ public final class JourneyEngine {
     }
 
     /** A progress that nothing has changed stays the very same. */
-    private static Progress next(Progress progress, Cursor cursor) {
-        return cursor.equals(progress.state()) ? progress : new Progress(cursor);
+    private static Progress next(Progress progress, State state) {
+        return state.equals(progress.state()) ? progress : new Progress(state);
     }
 
-    private Cursor cursor(Progress progress) {
-        if (progress.graph() != graph && !progress.graph().journey().equals(graph.journey())) {
+    /** A state to work on; that of the progress stays as it is. */
+    private State state(Progress progress) {
+        JourneyGraph own = progress.state().graph;
+        if (own != graph && !own.journey().equals(graph.journey())) {
             throw new ForeignProgressException(progress, graph.journey());
         }
         return progress.state().copy();

@@ -11,7 +11,6 @@ import dev.journey.model.FollowUp;
 import dev.journey.model.QuietHours;
 import java.time.ZonedDateTime;
 import java.util.Arrays;
-import java.util.List;
 import java.util.OptionalInt;
 import java.util.function.Consumer;
 
@@ -55,7 +54,7 @@ final class Outreach {
     }
 
     /** Asks the follow-ups that were not given out yet, in order. */
-    void ask(StageNode stage, Facts facts, String customer, long now, Consumer<Effect> effects) {
+    void ask(StageNode stage, Facts facts, String customer, long now, Consumer<? super Effect> effects) {
         for (int i = 0; i < states.length; i++) {
             FollowUpNode node = stage.followUps().get(i);
             boolean morning = states[i] != ARMED && states[i] != DONE && states[i] <= now;
@@ -128,14 +127,6 @@ final class Outreach {
             next = Math.min(next, due);
         }
         return next;
-    }
-
-    /** The ids of the follow-ups that were not given out yet in this visit. */
-    List<String> open(StageNode stage) {
-        return java.util.stream.IntStream.range(0, states.length)
-                .filter(i -> states[i] != DONE)
-                .mapToObj(i -> stage.followUps().get(i).followUp().id())
-                .toList();
     }
 
     @Override

@@ -3,7 +3,6 @@ package dev.journey.run;
 import dev.journey.condition.Scope;
 import dev.journey.event.AttributeValue;
 import dev.journey.event.EventTime;
-import dev.journey.graph.JourneyGraph;
 import java.time.Instant;
 import java.util.Collections;
 import java.util.Map;
@@ -19,65 +18,62 @@ import java.util.Optional;
  */
 public final class Progress {
 
-    private final Cursor state;
+    private final State state;
 
-    /** Keeps a cursor that nobody moves any more. */
-    Progress(Cursor state) {
+    /** Keeps a state that nobody changes any more. */
+    Progress(State state) {
         this.state = state;
     }
 
-    Cursor state() {
+    State state() {
         return state;
-    }
-
-    JourneyGraph graph() {
-        return state.graph();
     }
 
     /** The customer's id. */
     public String customer() {
-        return state.customer();
+        return state.customer;
     }
 
     /** The id of the journey. */
     public String journey() {
-        return graph().journey().id();
+        return state.graph.journey().id();
     }
 
     /** The version of the journey. */
     public int version() {
-        return graph().journey().version();
+        return state.graph.journey().version();
     }
 
     /** The id of the stage in which the customer is. */
     public String stage() {
-        return state.stage().stage().id();
+        return state.stageId();
     }
 
     /** When the customer started the journey, the last time. */
     public Instant startedAt() {
-        return EventTime.instant(state.memory().since(Scope.JOURNEY));
+        return EventTime.instant(state.memory.since(Scope.JOURNEY));
     }
 
     /** When the customer entered the stage. */
     public Instant enteredAt() {
-        return EventTime.instant(state.memory().since(Scope.STAGE));
+        return EventTime.instant(state.memory.since(Scope.STAGE));
     }
 
     /** The last instant that changed the progress; what comes from before it is late. */
     public Instant changedAt() {
-        return EventTime.instant(state.changed());
+        return EventTime.instant(state.changed);
     }
 
     /** When the engine next needs to be asked, if nothing happens before: the next deadline, if there is one. */
     public Optional<Instant> nextDeadline() {
-        long deadline = state.deadline();
-        return deadline == EventTime.NEVER ? Optional.empty() : Optional.of(EventTime.instant(deadline));
+        return state.deadline == EventTime.NEVER
+                ? Optional.empty()
+                : Optional.of(EventTime.instant(state.deadline));
     }
 
     /** What is known of the customer, by attribute. */
     public Map<String, AttributeValue> profile() {
-        return Collections.unmodifiableMap(state.profile());
+        return Collections.unmodifiableMap(state.profile);
     }
 
     @Override

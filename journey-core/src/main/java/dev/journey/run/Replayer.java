@@ -24,6 +24,7 @@ final class Replayer {
     private final List<Effect> effects = new ArrayList<>();
     private final Map<String, AttributeValue> profileBefore = new HashMap<>();
     private Tally tally = Tally.NONE;
+    private @Nullable State state;
     private @Nullable Cursor cursor;
 
     Replayer(JourneyGraph graph, History history, Instant asOf) {
@@ -42,10 +43,10 @@ final class Replayer {
             }
         }
         if (cursor != null) {
-            cursor.pass(end, effects::add);
+            cursor.pass(end);
         }
         Tally all = tally.plus(new Tally(0, 0, 0, 0, history.repeated(), 0));
-        return new Replay(history.customer(), asOf, Optional.ofNullable(cursor).map(Progress::new), effects, all);
+        return new Replay(history.customer(), asOf, Optional.ofNullable(state).map(Progress::new), effects, all);
     }
 
     private void take(Entry entry) {
@@ -54,14 +55,15 @@ final class Replayer {
             return;
         }
         Cursor cursor = started(entry);
-        count(entry, Tally.of(cursor.handle(entry, effects::add)));
+        count(entry, Tally.of(cursor.handle(entry)));
     }
 
     private Cursor started(Entry first) {
         if (cursor == null) {
             long at = EventTime.nanos(first.at());
-            cursor = new Cursor(graph, history.customer(), profileBefore);
-            cursor.start(at, effects::add);
+            state = new State(graph, history.customer(), profileBefore);
+            cursor = new Cursor(state, effects::add);
+            cursor.start(at);
         }
         return cursor;
     }

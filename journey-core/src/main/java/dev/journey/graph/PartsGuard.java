@@ -1,0 +1,44 @@
+package dev.journey.graph;
+
+import dev.journey.condition.Condition;
+import dev.journey.event.EventTime;
+import java.util.List;
+
+/**
+ * All parts hold, or any of them does.
+ *
+ * @param condition the condition as it was written
+ * @param parts the guards of its parts, in order
+ * @param all whether all must hold
+ */
+public record PartsGuard(Condition condition, List<Guard> parts, boolean all) implements Guard {
+
+    @Override
+    public boolean holds(Facts facts, long now) {
+        for (Guard part : parts) {
+            if (part.holds(facts, now) != all) {
+                return !all;
+            }
+        }
+        return all;
+    }
+
+    @Override
+    public long nextChange(Facts facts, long after) {
+        long next = EventTime.NEVER;
+        for (Guard part : parts) {
+            next = Math.min(next, part.nextChange(facts, after));
+        }
+        return next;
+    }
+
+    @Override
+    public boolean canBegin() {
+        return parts.stream().anyMatch(Guard::canBegin);
+    }
+
+    @Override
+    public boolean canEnd() {
+        return parts.stream().anyMatch(Guard::canEnd);
+    }
+}

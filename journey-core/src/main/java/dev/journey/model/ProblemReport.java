@@ -1,0 +1,87 @@
+package dev.journey.model;
+
+import static dev.journey.model.ProblemCode.DUPLICATE_ID;
+import static dev.journey.model.ProblemCode.INVALID_ID;
+import static dev.journey.model.ProblemCode.OUT_OF_RANGE;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** Takes down what the rules of a definition find wrong. */
+final class ProblemReport {
+
+    private static final Pattern SLUG = Pattern.compile("[a-z0-9][a-z0-9-]*");
+
+    /** The keys of a journey, in the order of the file. */
+    private static final List<String> KEYS = List.of(
+            "id", "version", "start", "reentry", "remember", "personas", "touchpoints", "stages", "transitions", "caps",
+            "quietHours");
+
+    private final List<Problem> problems = new ArrayList<>();
+
+    /** All that was found, in the order of the file; of one thing in the order of the rules. */
+    List<Problem> problems() {
+        return problems.stream()
+                .sorted(Comparator.comparingInt(ProblemReport::key).thenComparingInt(ProblemReport::index))
+                .toList();
+    }
+
+    private static int key(Problem problem) {
+        return KEYS.indexOf(problem.path().split("/")[1]);
+    }
+
+    private static int index(Problem problem) {
+        String[] steps = problem.path().split("/");
+        return steps.length > 2 && Character.isDigit(steps[2].charAt(0)) ? Integer.parseInt(steps[2]) : 0;
+    }
+
+    void add(ProblemCode code, String path, String message) {
+        problems.add(new Problem(code, path, message));
+    }
+
+    void idIsASlug(String kind, String path, String id) {
+        if (!SLUG.matcher(id).matches()) {
+            add(INVALID_ID, path, "id of a " + kind + " must be of small letters, digits and '-', not beginning with"
+                    + " '-': '" + id + "'");
+        }
+    }
+
+    void atLeast(int least, int number, String subject, String path) {
+        if (number < least) {
+            add(OUT_OF_RANGE, path, subject + " must be at least " + least + ": " + number);
+        }
+    }
+
+    /** The ids of one kind of thing, of which none was seen yet. */
+    Ids ids(String kind) {
+        return new Ids(kind);
+    }
+
+    /** The ids of one kind of thing: slugs, each once. */
+    final class Ids {
+
+        private final String kind;
+        private final Set<String> seen = new HashSet<>();
+
+        private Ids(String kind) {
+            this.kind = kind;
+        }
+
+        void add(String id, String path) {
+            idIsASlug(kind, path, id);
+            addMadeUp(id, path);
+        }
+
+        /** Made of other ids, of whose shape others report. */
+        void addMadeUp(String id, String path) {
+            if (!seen.add(id)) {
+                ProblemReport.this.add(DUPLICATE_ID, path, "id of a " + kind + " must be there once: '" + id
+                        + "'; give this one another id" + (kind.equals("touchpoint") ? ", or name it by its id" : ""));
+            }
+        }
+    }
+}

@@ -1,0 +1,86 @@
+package dev.journey.model;
+
+import static dev.journey.model.ProblemCode.INVALID_ORIGIN;
+import static dev.journey.model.ProblemCode.MISSING_ID;
+import static dev.journey.model.ProblemCode.TRANSITION_LEAVES_END;
+import static dev.journey.model.ProblemCode.UNKNOWN_STAGE;
+
+import java.util.List;
+
+/** What no transition can be without: one method, one rule. */
+final class TransitionRules {
+
+    private final Journey journey;
+    private final List<String> stages;
+    private final ProblemReport report;
+
+    TransitionRules(Journey journey, ProblemReport report) {
+        this.journey = journey;
+        this.stages = journey.stages().stream().map(Stage::id).toList();
+        this.report = report;
+    }
+
+    void check() {
+        transitionsHaveIdsOfTheirOwn();
+        transitionsBeginSomewhere();
+        transitionsLeadToAStage();
+    }
+
+    private void transitionsHaveIdsOfTheirOwn() {
+        ProblemReport.Ids ids = report.ids("transition");
+        List<Transition> named = WholeJourney.transitions(journey.transitions());
+        for (int i = 0; i < named.size(); i++) {
+            Transition written = journey.transitions().get(i);
+            String path = "/transitions/" + i + "/id";
+            if (written.givenId().isPresent()) {
+                ids.add(written.id(), path);
+            } else if (written.from().size() == 1 && !written.isFromAny()) {
+                ids.addMadeUp(named.get(i).id(), path);
+            } else if (!written.from().isEmpty()) {
+                report.add(MISSING_ID, path, "transition " + i + " to '" + written.to()
+                        + "' must have an id, because it leaves several stages");
+            }
+        }
+    }
+
+    private void transitionsBeginSomewhere() {
+        for (int i = 0; i < journey.transitions().size(); i++) {
+            Transition transition = journey.transitions().get(i);
+            String path = "/transitions/" + i + "/from";
+            boolean mixed = transition.from().contains(Transition.ANY) && !transition.isFromAny();
+            if (transition.from().isEmpty() || mixed) {
+                boolean nameless = transition.from().isEmpty() && transition.givenId().isEmpty();
+                report.add(INVALID_ORIGIN, path, "transition "
+                        + (nameless ? i + " to '" + transition.to() + "'" : "'" + transition.id() + "'")
+                        + " must leave a stage, several stages or 'any' alone: " + transition.from());
+            } else if (!transition.isFromAny()) {
+                originsMayBeLeft(transition, path);
+            }
+        }
+    }
+
+    private void originsMayBeLeft(Transition transition, String path) {
+        for (int i = 0; i < transition.from().size(); i++) {
+            String from = transition.from().get(i);
+            String place = transition.from().size() == 1 ? path : path + "/" + i;
+            if (!stages.contains(from)) {
+                report.add(UNKNOWN_STAGE, place, "transition '" + transition.id() + "' leaves unknown stage '" + from + "'"
+                        + Suggestion.of(from, stages));
+            } else if (journey.stage(from).isTerminal()) {
+                report.add(TRANSITION_LEAVES_END, place, "transition '" + transition.id() + "' must not leave stage '" + from
+                        + "', where the journey ends; take 'ends' from the stage or let the transition leave another");
+            }
+        }
+    }
+
+    private void transitionsLeadToAStage() {
+        for (int i = 0; i < journey.transitions().size(); i++) {
+            Transition transition = journey.transitions().get(i);
+            if (!stages.contains(transition.to())) {
+                report.add(UNKNOWN_STAGE, "/transitions/" + i + "/to", "transition '" + transition.id()
+                        + "' leads to unknown stage '" + transition.to() + "'"
+                        + Suggestion.of(transition.to(), stages));
+            }
+        }
+    }
+}

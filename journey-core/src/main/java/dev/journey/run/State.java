@@ -1,0 +1,175 @@
+package dev.journey.run;
+
+import dev.journey.condition.Scope;
+import dev.journey.event.AttributeValue;
+import dev.journey.event.EventTime;
+import dev.journey.graph.JourneyGraph;
+import dev.journey.graph.Rule;
+import dev.journey.graph.StageNode;
+import java.util.BitSet;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
+
+/**
+ * All that the engine knows of one customer. It changes while a {@link Cursor} is at work on it, and comes to rest in a
+ * {@link Progress}. Instants are nanoseconds since 1970.
+ */
+final class State {
+
+    final JourneyGraph graph;
+    final String customer;
+    final Map<String, AttributeValue> profile;
+    final Memory memory;
+    final Outreach outreach;
+    final RecentIds recentIds;
+
+    /** The stages that were entered at the instant at which the present one was. */
+    private final BitSet enteredAtOnce;
+
+    /** The stage in which the customer is. */
+    StageNode stage;
+
+    /** The last instant that changed anything. */
+    long changed;
+
+    /** When time alone next makes something happen, or {@link EventTime#NEVER}. */
+    long deadline;
+
+    /** Whether the conversion of the stage was reached in this visit. */
+    boolean goalReached;
+
+    /** Whether a transition holds that may not move the customer at this very instant. */
+    boolean passedOver;
+
+    /** How often time alone has moved the customer since the last event. */
+    int movesByTime;
+
+    /** Whether nothing was tried since the stage was entered. */
+    private boolean justEntered;
+
+    /** A customer of whom so much is known, and who is still to be started. */
+    State(JourneyGraph graph, String customer, Map<String, AttributeValue> profile) {
+        this.graph = graph;
+        this.customer = customer;
+        this.profile = new LinkedHashMap<>(profile);
+        this.memory = new Memory(graph.journeySlots());
+        this.outreach = new Outreach(graph);
+        this.recentIds = new RecentIds(graph.journey().remember());
+        this.enteredAtOnce = new BitSet();
+        this.stage = graph.start();
+    }
+
+    private State(State other) {
+        this.graph = other.graph;
+        this.customer = other.customer;
+        this.profile = new LinkedHashMap<>(other.profile);
+        this.memory = other.memory.copy();
+        this.outreach = other.outreach.copy();
+        this.recentIds = other.recentIds.copy();
+        this.enteredAtOnce = (BitSet) other.enteredAtOnce.clone();
+        this.stage = other.stage;
+        this.changed = other.changed;
+        this.deadline = other.deadline;
+        this.goalReached = other.goalReached;
+        this.passedOver = other.passedOver;
+        this.movesByTime = other.movesByTime;
+        this.justEntered = other.justEntered;
+    }
+
+    State copy() {
+        return new State(this);
+    }
+
+    boolean isOver() {
+        return stage.isTerminal();
+    }
+
+    String stageId() {
+        return stage.stage().id();
+    }
+
+    /** Whether a stage was entered at this very instant already, in this instance of the journey. */
+    boolean wasEnteredAt(long at, int target) {
+        return memory.since(Scope.STAGE) == at && enteredAtOnce.get(target);
+    }
+
+    /** Begins the journey, for the first time or anew, with a visit of the entry stage. */
+    void start(long at) {
+        memory.start(at);
+        enteredAtOnce.clear();
+        visit(graph.start(), at);
+    }
+
+    /** Ends the visit and begins another one. */
+    void enter(StageNode target, long at) {
+        if (memory.since(Scope.STAGE) != at) {
+            enteredAtOnce.clear();
+        }
+        visit(target, at);
+    }
+
+    private void visit(StageNode target, long at) {
+        stage = target;
+        memory.enter(target, at);
+        outreach.enter(target);
+        enteredAtOnce.set(target.index());
+        goalReached = false;
+        passedOver = false;
+        justEntered = true;
+        rest(at);
+    }
+
+    /** Notes that everything was tried at an instant. */
+    void tried(long at) {
+        justEntered = false;
+        rest(at);
+    }
+
+    private void rest(long at) {
+        changed = at;
+        deadline = nextDeadline();
+    }
+
+    /** What holds on entering begins to hold at that instant; everything else was tried at the last change. */
+    private long nextDeadline() {
+        if (isOver()) {
+            return EventTime.NEVER;
+        }
+        if (justEntered && (anyRuleHolds() || outreach.holds(stage, memory, changed))) {
+            return changed;
+        }
+        long next = outreach.nextDue(stage, memory, changed);
+        for (Rule rule : stage.rules()) {
+            next = Math.min(next, rule.guard().nextBeginning(memory, changed));
+        }
+        return next;
+    }
+
+    private boolean anyRuleHolds() {
+        return stage.rules().stream().anyMatch(rule -> rule.guard().holds(memory, changed));
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof State state
+                && graph.journey().equals(state.graph.journey())
+                && customer.equals(state.customer)
+                && profile.equals(state.profile)
+                && memory.equals(state.memory)
+                && outreach.equals(state.outreach)
+                && recentIds.equals(state.recentIds)
+                && enteredAtOnce.equals(state.enteredAtOnce)
+                && stage.index() == state.stage.index()
+                && changed == state.changed
+                && goalReached == state.goalReached
+                && passedOver == state.passedOver
+                && movesByTime == state.movesByTime
+                && justEntered == state.justEntered;
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(customer, stage.index(), changed, memory);
+    }
+}

@@ -1,0 +1,76 @@
+package dev.journey.event;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class HistoryTest {
+
+    private static Instant at(int second) {
+        return Instant.parse("2026-01-01T00:00:00Z").plusSeconds(second);
+    }
+
+    private static Event event(String type, int second) {
+        return Event.of(type, at(second));
+    }
+
+    @Test
+    void puts_entries_in_order_of_time() {
+        History history = History.of("anna", List.of(event("c", 3), event("a", 1), event("b", 2)));
+        assertThat(history.events()).extracting(Event::type).containsExactly("a", "b", "c");
+    }
+
+    @Test
+    void keeps_the_order_of_the_input_at_equal_instants() {
+        ProfileChange change = ProfileChange.at(at(1)).set("country", "DE").build();
+        History history = History.of("anna", List.of(event("z", 1), change, event("a", 1), event("first", 0)));
+        assertThat(history.entries()).containsExactly(event("first", 0), event("z", 1), change, event("a", 1));
+        assertThat(history.events()).extracting(Event::type).containsExactly("first", "z", "a");
+    }
+
+    @Test
+    void drops_a_repeated_id_and_keeps_the_first_in_order_of_time() {
+        History history = History.of(
+                "anna",
+                List.of(
+                        event("late", 2).withId("e1"),
+                        event("early", 1).withId("e1"),
+                        event("other", 3).withId("e2")));
+        assertThat(history.events()).extracting(Event::type).containsExactly("early", "other");
+        assertThat(history.repeated()).isEqualTo(1);
+    }
+
+    @Test
+    void keeps_equal_events_without_an_id() {
+        History history = History.of("anna", List.of(event("a", 1), event("a", 1)));
+        assertThat(history.entries()).hasSize(2);
+        assertThat(history.repeated()).isZero();
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 4, 5})
+    void does_not_depend_on_the_order_of_the_input_where_instants_differ(long seed) {
+        List<Entry> entries = new ArrayList<>();
+        for (int second = 0; second < 50; second++) {
+            entries.add(event("e" + second, second).withId("id" + second % 20));
+        }
+        List<Entry> shuffled = new ArrayList<>(entries);
+        Collections.shuffle(shuffled, new Random(seed));
+        History history = History.of("anna", shuffled);
+        assertThat(history.entries()).isEqualTo(entries.subList(0, 20));
+        assertThat(history.repeated()).isEqualTo(30);
+    }
+
+    @Test
+    void may_be_empty() {
+        assertThat(History.of("anna", List.of()).entries()).isEmpty();
+        assertThat(History.of("anna", List.of())).hasToString("anna: 0 entries");
+    }
+}

@@ -1,4 +1,0 @@
-package shop;
-
-/** PLACEHOLDER: a first journey, built with journey-core. */
-final class FirstJourney {}
