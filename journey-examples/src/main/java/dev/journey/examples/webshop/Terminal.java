@@ -1,0 +1,85 @@
+package dev.journey.examples.webshop;
+
+import dev.journey.model.Journey;
+import dev.journey.render.StageTable;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+
+/** Tells on the terminal what the program finds out. */
+public final class Terminal {
+
+    private final PrintWriter out;
+
+    /** A terminal that writes here. */
+    public Terminal(PrintWriter out) {
+        this.out = out;
+    }
+
+    /** What is wrong with the journey, or that nothing is. */
+    public void show(Findings findings) {
+        Journey journey = findings.document().value();
+        out.println("Journey " + journey.id() + ", version " + journey.version() + ", from " + findings.document().source());
+        title("Checks");
+        lines(findings.all().isEmpty() ? "no findings" : findings.toString());
+    }
+
+    /** What the customers of a log did in the journey. */
+    public void show(Journey journey, Results results, Intake intake, boolean asOfWasChosen) {
+        title("Stages as of " + results.asOf() + (asOfWasChosen ? "" : ", the last instant of the log"));
+        lines(StageTable.of(journey, results.stages()));
+        results.stuck().ifPresentOrElse(stuck -> show(journey, stuck), () -> {
+            title("Stuck");
+            lines("nobody is in a stage that something leaves");
+        });
+        title("What became of the log");
+        lines("customers  " + grouped(results.customers()) + " in the log, " + grouped(results.started()) + " started");
+        lines("events     " + events(Report.EventsPart.of(intake, results.tally())));
+        lines("profiles   " + grouped(intake.profiles()));
+        lines("effects    " + effects(results));
+    }
+
+    private void show(Journey journey, StuckCustomer stuck) {
+        title("Stuck: customer " + stuck.customer() + " in "
+                + journey.stage(stuck.stage()).name().orElse(stuck.stage()) + " since " + stuck.since());
+        lines(stuck.choice() + "; what would move them:");
+        lines(stuck.explanation().toString());
+    }
+
+    private static String events(Report.EventsPart events) {
+        return grouped(events.given()) + " = " + grouped(events.moved()) + " moved + "
+                + grouped(events.counted()) + " counted + " + grouped(events.irrelevant()) + " irrelevant + "
+                + grouped(events.late()) + " late + " + grouped(events.duplicate()) + " duplicate + "
+                + grouped(events.afterAsOf()) + " after that instant + " + grouped(events.unreadable())
+                + " unreadable";
+    }
+
+    private static String effects(Results results) {
+        return results.effects().entrySet().stream()
+                .map(effect -> grouped(effect.getValue()) + " " + effect.getKey())
+                .collect(Collectors.joining(", "));
+    }
+
+    /** The files that hold it all. */
+    public void show(List<Path> files) {
+        title("Written");
+        files.forEach(file -> lines(file.toString()));
+        out.flush();
+    }
+
+    private void title(String title) {
+        out.println();
+        out.println(title);
+        out.println("-".repeat(title.length()));
+    }
+
+    private void lines(String text) {
+        text.lines().forEach(line -> out.println("  " + line));
+    }
+
+    private static String grouped(long number) {
+        return String.format(Locale.ROOT, "%,d", number);
+    }
+}

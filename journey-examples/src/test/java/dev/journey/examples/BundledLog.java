@@ -1,0 +1,37 @@
+package dev.journey.examples;
+
+import dev.journey.event.Event;
+import dev.journey.event.EventLog;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.List;
+
+/** The bundled log, read without the program. */
+final class BundledLog {
+
+    static final String HEADER = "client_id,event,timestamp";
+
+    private BundledLog() {}
+
+    static List<String> rows() {
+        try (BufferedReader reader = new BufferedReader(new InputStreamReader(
+                WebShop.class.getResourceAsStream("simple-onlineshop.csv"), StandardCharsets.UTF_8))) {
+            return reader.lines().skip(1).toList();
+        } catch (IOException cause) {
+            throw new UncheckedIOException(cause);
+        }
+    }
+
+    static EventLog log() {
+        EventLog.Builder log = EventLog.builder();
+        for (String row : rows()) {
+            String[] fields = row.split(",");
+            log.add(fields[0], Event.of(fields[1], Instant.parse(fields[2].replace(' ', 'T') + "Z")));
+        }
+        return log.build();
+    }
+}
