@@ -10,7 +10,7 @@ public enum Handling {
     MOVED,
     /** The event was counted, or the profile kept, and did not move the customer. */
     COUNTED,
-    /** The event can play no part where the customer stands; the progress is the one before. */
+    /** The event can play no part where the customer stands, and is not noted. */
     IRRELEVANT,
     /** The event or profile came after a later one had changed the progress; it changed nothing. */
     LATE,

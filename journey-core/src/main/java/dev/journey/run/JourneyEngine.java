@@ -83,7 +83,7 @@ public final class JourneyEngine {
 
     /**
      * Takes in an event or a profile change, after the deadlines before it. What is irrelevant, late or a duplicate
-     * gives the progress that was given.
+     * changes nothing; where no deadline came before it, the progress that was given is given back.
      *
      * @throws ForeignProgressException if the progress belongs to another journey or version
      * @throws EndlessLoopException if time alone moved the customer 10,000 times since the last event
