@@ -82,6 +82,7 @@ class ErrorsTest {
                 "has no column 'client_id' (--customer names another); did you mean 'clientid'?",
                 "has no column 'event'",
                 "the columns are: clientid, type, timestamp");
+        assertThat(runLog("x;y;z\n").err()).containsOnlyOnce("the columns are: x;y;z").doesNotContain("known");
     }
 
     @Test
@@ -140,6 +141,24 @@ class ErrorsTest {
     }
 
     @Test
+    void a_quote_that_is_never_closed_costs_one_row() throws IOException {
+        Run run = runLog(HEADER + "a,\"main,2026-01-01 00:00:00\n" + "b,main,2026-01-01 00:00:00\n".repeat(3_000));
+        assertFails(run, 6, "log.csv:2: its quotes do not match", "1 of 3,001 lines");
+        assertThat(run.events("counted")).isEqualTo(3_000);
+        assertThat(run.sumOfEvents()).isEqualTo(3_001);
+    }
+
+    @Test
+    void a_quote_that_is_closed_in_another_row_is_told_of() throws IOException {
+        Run run = runLog(HEADER
+                + "a,\"main,2026-01-01 00:00:00\n"
+                + "b,main,2026-01-01 00:00:00\n"
+                + "c,main\",2026-01-01 00:00:00\n"
+                + "d,main,2026-01-01 00:00:00\n");
+        assertFails(run, 6, "log.csv:2: its quotes do not match: a text goes on for 3 lines");
+    }
+
+    @Test
     void an_unreadable_line_of_ndjson_is_told_of() throws IOException {
         Run run = run(
                 "--events",
@@ -190,6 +209,21 @@ class ErrorsTest {
         Run run = run("--journey", island);
         assertFails(run, 4, island + ":6:5: ERROR UNREACHABLE_STAGE at stages.island", "WARNING DEAD_END at stages.a");
         assertThat(folder.resolve("out")).doesNotExist();
+    }
+
+    @Test
+    void a_journey_in_which_time_alone_goes_round_for_ever_ends_with_4() throws IOException {
+        Path round = file(
+                "round.yaml",
+                """
+                format: 1
+                id: round
+                stages: [{ id: a }, { id: b }]
+                transitions:
+                  - { from: a, to: b, when: { inStageFor: PT1S } }
+                  - { from: b, to: a, when: { inStageFor: PT1S } }
+                """);
+        assertFails(run("--journey", round), 4, "10000 times by time alone", "a-b", "b-a");
     }
 
     @Test

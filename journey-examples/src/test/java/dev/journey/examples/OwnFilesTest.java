@@ -27,7 +27,9 @@ class OwnFilesTest {
                 ends: goal
             transitions:
               - { from: visitor, to: member, when: { occurred: { event: order, where: { value: { atLeast: 10 } } } } }
-              - { from: member, to: patron, when: { occurred: { event: order, channel: email, where: { gift: true } } } }
+              - from: member
+                to: patron
+                when: { occurred: { event: order, channel: email, where: { gift: true } } }
             """;
 
     @TempDir
@@ -71,12 +73,14 @@ class OwnFilesTest {
         assertThat(run.exitCode()).as(run.err()).isZero();
         assertThat(run.effects())
                 .containsExactly(
-                        "{\"customer\":\"c1\",\"at\":\"2026-01-01T01:00:00Z\",\"effect\":\"entered\",\"stage\":\"visitor\"}",
-                        "{\"customer\":\"c1\",\"at\":\"2026-01-01T03:00:00Z\",\"effect\":\"moved\",\"from\":\"visitor\","
-                                + "\"to\":\"member\",\"transition\":\"visitor-member\",\"by\":\"event\"}",
-                        "{\"customer\":\"c1\",\"at\":\"2026-01-01T04:00:00Z\",\"effect\":\"moved\",\"from\":\"member\","
-                                + "\"to\":\"patron\",\"transition\":\"member-patron\",\"by\":\"event\"}",
-                        "{\"customer\":\"c2\",\"at\":\"2026-01-02T00:00:00Z\",\"effect\":\"entered\",\"stage\":\"visitor\"}");
+                        "{\"customer\":\"c1\",\"at\":\"2026-01-01T01:00:00Z\",\"effect\":\"entered\","
+                                + "\"stage\":\"visitor\"}",
+                        "{\"customer\":\"c1\",\"at\":\"2026-01-01T03:00:00Z\",\"effect\":\"moved\","
+                                + "\"from\":\"visitor\",\"to\":\"member\",\"transition\":\"visitor-member\",\"by\":\"event\"}",
+                        "{\"customer\":\"c1\",\"at\":\"2026-01-01T04:00:00Z\",\"effect\":\"moved\","
+                                + "\"from\":\"member\",\"to\":\"patron\",\"transition\":\"member-patron\",\"by\":\"event\"}",
+                        "{\"customer\":\"c2\",\"at\":\"2026-01-02T00:00:00Z\",\"effect\":\"entered\","
+                                + "\"stage\":\"visitor\"}");
         assertThat(run.report().get("profiles").longValue()).isEqualTo(1);
         assertThat(run.report().get("events").toString())
                 .isEqualTo("{\"given\":6,\"moved\":2,\"counted\":3,\"irrelevant\":0,\"late\":0,\"duplicate\":1,"
@@ -101,7 +105,8 @@ class OwnFilesTest {
         Run arriving = run("log.csv", log, "--order", "arrival");
         assertThat(arriving.events("late")).isEqualTo(1);
         assertThat(arriving.effects())
-                .contains("{\"customer\":\"c1\",\"at\":\"2026-01-01T00:00:00Z\",\"effect\":\"late\",\"event\":\"order\"}");
+                .contains("{\"customer\":\"c1\",\"at\":\"2026-01-01T00:00:00Z\",\"effect\":\"late\","
+                        + "\"event\":\"order\"}");
     }
 
     @Test
@@ -189,6 +194,15 @@ class OwnFilesTest {
                         + "c1,order,2026-01-01T00:00:00Z,10,,\nc1,order,2026-01-02T00:00:00Z,,true,email\n");
         assertThat(run.report().has("stuck")).isFalse();
         assertThat(run.out()).contains("nobody");
+    }
+
+    @Test
+    void nobody_has_started_before_the_first_event() throws IOException {
+        Run run = run("log.ndjson", NDJSON, "--as-of", "2025-12-31T00:00:00Z");
+        assertThat(run.exitCode()).as(run.err()).isZero();
+        assertThat(run.effects()).isEmpty();
+        assertThat(run.events("afterAsOf") + run.events("duplicate")).isEqualTo(6);
+        assertThat(run.report().get("customers").toString()).isEqualTo("{\"inLog\":2,\"started\":0}");
     }
 
     @Test

@@ -11,7 +11,8 @@ import java.util.regex.Pattern;
 record Stays(Map<String, List<String>> byStage) {
 
     private static final Pattern LINE = Pattern.compile(
-            "\\{\"customer\":\"([^\"]*)\",\"at\":\"([^\"]*)\",\"effect\":\"(?:entered\",\"stage|moved\",.*\"to)\":\"([^\"]*)\".*");
+            "\\{\"customer\":\"([^\"]*)\",\"at\":\"([^\"]*)\",\"effect\":"
+                    + "\"(?:entered\",\"stage|moved\",.*\"to)\":\"([^\"]*)\".*");
 
     static Stays of(List<String> effects) {
         Map<String, Matcher> last = new HashMap<>();

@@ -1,13 +1,6 @@
 package dev.journey.examples.webshop;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.PrettyPrinter;
-import com.fasterxml.jackson.core.StreamWriteFeature;
-import com.fasterxml.jackson.core.util.DefaultIndenter;
-import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
-import com.fasterxml.jackson.databind.ObjectWriter;
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import dev.journey.check.Finding;
 import dev.journey.measure.StageMeasure;
 import dev.journey.model.Ending;
@@ -33,21 +26,6 @@ record Report(
         EventsPart events,
         long profiles,
         Map<String, Long> effects) {
-
-    private static final ObjectWriter JSON = JsonMapper.builder()
-            .enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
-            .build()
-            .writer(indented("\n"));
-
-    private static PrettyPrinter indented(String lineEnd) {
-        DefaultIndenter indenter = new DefaultIndenter("  ", lineEnd);
-        return new DefaultPrettyPrinter().withObjectIndenter(indenter).withArrayIndenter(indenter);
-    }
-
-    /** The report as JSON; equal reports are equal texts on every system. */
-    String toJson() throws JsonProcessingException {
-        return JSON.writeValueAsString(this) + "\n";
-    }
 
     static Report of(Journey journey, Order order, List<Finding> findings, Intake intake, Results results) {
         return new Report(
