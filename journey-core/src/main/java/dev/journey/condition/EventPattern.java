@@ -15,14 +15,16 @@ import org.immutables.value.Value;
  * EventPattern.any().touchpoint("home-page").channel(Channel.WEBSITE)
  * }</pre>
  */
-@Value.Immutable(singleton = true)
+@Value.Immutable
 public abstract sealed class EventPattern permits ImmutableEventPattern {
+
+    private static final EventPattern ANY = ImmutableEventPattern.builder().build();
 
     EventPattern() {}
 
     /** Every event. */
     public static EventPattern any() {
-        return ImmutableEventPattern.of();
+        return ANY;
     }
 
     /**
@@ -74,7 +76,7 @@ public abstract sealed class EventPattern permits ImmutableEventPattern {
 
     /** Whether nothing is given, so that every event matches. */
     public boolean isAny() {
-        return equals(any());
+        return equals(ANY);
     }
 
     /**

@@ -66,9 +66,10 @@ class EffectsTest {
         "{#'effect':'movd'}                        | /effect: unknown effect 'movd'; did you mean 'moved'?",
         "{#'stage':'a'}                            | /effect: effect must have the key 'effect'",
         "{#'effect':'entered'}                     | /stage: effect 'entered' must have the key 'stage'",
-        "{#'effect':'entered','stage':'a','to':'b'} | /to: effect 'entered' has no key 'to'; known: customer, at, stage",
-        "{#'effect':'moved','from':'a','to':'b','transition':'t','by':'magic'} | /by: cause must be event, deadline or profile: 'magic'",
-        "5                                         | document must be an object that says what the effect is, not the number 5"
+        "{#'effect':'entered','stage':'a','id':1} | /id: effect 'entered' has no key 'id'; known: customer, at, stage",
+        "{#'effect':'moved','from':'a','to':'b','transition':'t','by':'magic'} | /by: cause must be event, deadline or"
+                + " profile: 'magic'",
+        "5 | document must be an object that says what the effect is, not the number 5"
     })
     void what_is_no_effect_is_refused(String line, String problem) {
         String json = line.replace("#", "'customer':'c','at':'2026-01-05T10:11:12Z',").replace('\'', '"');

@@ -3,12 +3,13 @@ package dev.journey.jackson;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.fasterxml.jackson.annotation.JsonAutoDetect;
+import com.fasterxml.jackson.annotation.PropertyAccessor;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.PropertyNamingStrategies;
-import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import dev.journey.codec.InvalidDocumentException;
 import dev.journey.condition.Condition;
@@ -17,8 +18,12 @@ import dev.journey.model.Journey;
 import dev.journey.model.Stage;
 import java.io.IOException;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalTime;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -31,7 +36,8 @@ class JourneyModuleTest {
     @Test
     void a_host_writes_and_reads_journeys_inside_its_own_types() throws JsonProcessingException {
         Campaign campaign = new Campaign("spring", Conditions.not(Conditions.occurred("complaint")), Stage.of("a"));
-        String json = "{\"displayName\":\"spring\",\"rule\":{\"not\":{\"occurred\":\"complaint\"}},\"stage\":{\"id\":\"a\"}}";
+        String json = """
+                {"displayName":"spring","rule":{"not":{"occurred":"complaint"}},"stage":{"id":"a"}}""";
         assertThat(HOST.writeValueAsString(campaign)).isEqualTo(json);
         assertThat(HOST.readValue(json, Campaign.class)).isEqualTo(campaign);
     }
@@ -51,11 +57,10 @@ class JourneyModuleTest {
                 .addModule(new JourneyModule())
                 .propertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE)
                 .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
-                .enable(SerializationFeature.WRAP_ROOT_VALUE)
-                .disable(SerializationFeature.WRAP_ROOT_VALUE)
+                .visibility(PropertyAccessor.ALL, JsonAutoDetect.Visibility.NONE)
                 .build();
         Condition condition = Conditions.inStageFor(Duration.ofHours(36));
-        assertThat(odd.writerFor(Condition.class).writeValueAsString(condition)).isEqualTo("{\"inStageFor\":\"P1DT12H\"}");
+        assertThat(odd.writeValueAsString(condition)).isEqualTo("{\"inStageFor\":\"P1DT12H\"}");
         assertThat(odd.readValue("{\"inStageFor\":\"PT36H\"}", Condition.class)).isEqualTo(condition);
         assertThatThrownBy(() -> odd.readValue("{\"in_stage_for\":\"PT36H\"}", Condition.class))
                 .hasMessageContaining("condition has no key 'in_stage_for'");
@@ -67,8 +72,9 @@ class JourneyModuleTest {
         assertThat(HOST.writeValueAsString(types)).isEqualTo(PLAIN.writeValueAsString(types));
         assertThat(HOST.readValue("\"5\"", int.class)).isEqualTo(PLAIN.readValue("\"5\"", int.class));
         assertThat(HOST.readValue("5", String.class)).isEqualTo(PLAIN.readValue("5", String.class));
-        for (Class<?> other : List.of(Object.class, String.class, Integer.class, java.time.Duration.class,
-                java.time.ZoneId.class, java.time.LocalTime.class, java.time.Instant.class, java.util.Optional.class)) {
+        for (Class<?> other : List.of(
+                Object.class, String.class, Integer.class, Duration.class, ZoneId.class, LocalTime.class, Instant.class,
+                Optional.class)) {
             assertThat(serializer(HOST, other)).as("%s", other).isEqualTo(serializer(PLAIN, other));
         }
     }
@@ -76,13 +82,8 @@ class JourneyModuleTest {
     @ParameterizedTest
     @MethodSource("types")
     void what_cannot_be_read_is_an_exception_as_jackson_throws_them(Class<?> type) {
-        for (String json : List.of("[[[]]]", "{\"nonsense\":{}}", "true")) {
-            assertThatThrownBy(() -> {
-                        Object read = HOST.readValue(json, type);
-                        assertThat(read).as("a plain true is a value").hasToString("true");
-                        throw JsonMappingException.from(HOST.createParser(json), "as expected");
-                    })
-                    .isInstanceOf(JsonMappingException.class);
+        for (String json : List.of("[[[]]]", "{\"nonsense\":{}}", "{")) {
+            assertThatThrownBy(() -> HOST.readValue(json, type)).isInstanceOf(JsonProcessingException.class);
         }
     }
 

@@ -20,10 +20,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 class LogLinesTest {
 
     private static final Instant AT = Instant.parse("2026-01-05T10:11:12.123456Z");
-    private static final String EVENT = "{\"customer\":\"c1\",\"event\":\"order_placed\",\"at\":\"2026-01-05T10:11:12.123456Z\","
-            + "\"id\":\"e17\",\"channel\":\"website\",\"attributes\":{\"coupon\":\"NEW\",\"gift\":true,\"value\":12.5}}";
-    private static final String PROFILE = "{\"customer\":\"c1\",\"profile\":{\"country\":\"DE\",\"coupon\":null,\"orders\":3},"
-            + "\"at\":\"2026-01-05T10:11:12.123456Z\"}";
+    private static final String EVENT = """
+            {"customer":"c1","event":"order_placed","at":"2026-01-05T10:11:12.123456Z","id":"e17","channel":"website",\
+            "attributes":{"coupon":"NEW","gift":true,"value":12.5}}""";
+    private static final String PROFILE = """
+            {"customer":"c1","profile":{"country":"DE","coupon":null,"orders":3},"at":"2026-01-05T10:11:12.123456Z"}""";
 
     private final LogLine event = new LogLine("c1", Event.builder("order_placed", AT)
             .id("e17")
@@ -90,28 +91,34 @@ class LogLinesTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', value = {
-        "{'event':'x','at':'T'}                                   | /customer: line must have the key 'customer'",
-        "{'customer':'c','at':'T'}                                | line must have the key 'event' or the key 'profile', one of them: has none",
-        "{'customer':'c','event':'x','profile':{},'at':'T'}       | line must have the key 'event' or the key 'profile', one of them: has both; make two lines of it",
-        "{'customer':'c','event':'x','at':'T','attributs':{}}     | /attributs: line has no key 'attributs'; did you mean 'attributes'?",
-        "{'customer':'c','event':'x','at':'T','attributes':{'a':null}} | /attributes/a: 'a' must be a text, a number, or true or false, not null; leave it out instead",
-        "{'customer':'c','event':'x','at':'T','attributes':{'a':[1]}}  | /attributes/a: 'a' must be a text, a number, or true or false, not a list",
-        "{'customer':'c','event':'x','at':'T','attributes':{'a':{}}}   | /attributes/a: 'a' must be a text, a number, or true or false, not an object",
-        "{'customer':'c','event':'x','at':'T','attributes':{'a':1e15}} | /attributes/a: number must be of a size below 10^15: 1E+15",
-        "{'customer':'c','event':'x','at':'T','attributes':{' ':1}}    | /attributes: attribute name of event 'x' must not be blank: ' '",
-        "{'customer':'c','event':'x','at':'T','id':null}          | /id: 'id' must be a text, not null; leave it out instead",
-        "{'customer':'c','event':' ','at':'T'}                    | /event: type of an event must not be blank: ' '",
-        "{'customer':'','event':'x','at':'T'}                     | /customer: id of a customer must not be blank: ''",
-        "{'customer':'c','profile':{'a':[]},'at':'T'}             | /profile/a: 'a' must be a text, a number, or true or false, not a list",
-        "{'customer':'c','profile':{},'at':'T','id':'e'}          | /id: profile has no key 'id'; only an event has",
-        "{'customer':'c','event':'x','event':'y','at':'T'}        | /event: 'event' must be there once: it stands already at 1:17; take one of them out",
-        "[1]                                                      | document must be an object that says what the line is, not a list"
+        "{'event':'x','at':'T'}           | /customer: line must have the key 'customer'",
+        "{'customer':'c','at':'T'}        | line must have the key 'event' or the key 'profile', one of them: has none",
+        "{EVENT,'profile':{}}             | line must have the key 'event' or the key 'profile', one of them: has both;"
+                + " make two lines of it",
+        "{EVENT,'attributs':{}}           | /attributs: line has no key 'attributs'; did you mean 'attributes'?",
+        "{EVENT,'attributes':{'a':null}}  | /attributes/a: 'a' must be SCALAR, not null; leave it out instead",
+        "{EVENT,'attributes':{'a':[1]}}   | /attributes/a: 'a' must be SCALAR, not a list",
+        "{EVENT,'attributes':{'a':{}}}    | /attributes/a: 'a' must be SCALAR, not an object",
+        "{EVENT,'attributes':{'a':1e15}}  | /attributes/a: number must be of a size below 10^15: 1E+15",
+        "{EVENT,'attributes':{' ':1}}     | /attributes: attribute name of event 'x' must not be blank: ' '",
+        "{EVENT,'id':null}                | /id: 'id' must be a text, not null; leave it out instead",
+        "{EVENT,'event':'y'}              | /event: 'event' must be there once: it stands already at 1:17;"
+                + " take one of them out",
+        "{'customer':'c','event':' ','at':'T'}    | /event: type of an event must not be blank: ' '",
+        "{'customer':'','event':'x','at':'T'}     | /customer: id of a customer must not be blank: ''",
+        "{PROFILE,'profile':{'a':[]}}     | /profile/a: 'a' must be SCALAR, not a list",
+        "{PROFILE,'profile':{},'id':'e'}  | /id: profile has no key 'id'; only an event has",
+        "[1]                              | document must be an object that says what the line is, not a list"
     })
     void what_is_neither_event_nor_profile_is_refused(String line, String problem) {
-        String json = line.replace('\'', '"').replace("\"T\"", "\"2026-01-05T10:11:12Z\"");
+        String json = line.replace("EVENT", "'customer':'c','event':'x','at':'T'")
+                .replace("PROFILE", "'customer':'c','at':'T'")
+                .replace("'T'", "'2026-01-05T10:11:12Z'")
+                .replace('\'', '"');
         Ndjson<LogLine> lines = Ndjson.read(LogLine.class, json);
         assertThat(lines.values).isEmpty();
-        assertThat(lines.unreadable).containsExactly("1: " + problem);
+        assertThat(lines.unreadable).containsExactly(
+                "1: " + problem.replace("SCALAR", "a text, a number, or true or false"));
     }
 
     @Test
@@ -128,8 +135,8 @@ class LogLinesTest {
         Ndjson<LogLine> lines = Ndjson.read(LogLine.class, bytes);
         assertThat(lines.values).containsExactly(entry(2, event), entry(5, profile));
         assertThat(lines.unreadable).satisfiesExactly(
-                first -> assertThat(first).startsWith("1: text must be well-formed JSON; the parser says: "),
-                second -> assertThat(second).startsWith("4: text must be UTF-8: the byte 0xE4, number 2, is not"));
+                first -> assertThat(first).startsWith("1: column 2: text must be well-formed JSON; the parser says: "),
+                second -> assertThat(second).startsWith("4: column 2: text must be UTF-8: the byte 0xE4, number 2"));
     }
 
     @Test

@@ -57,8 +57,9 @@ class MessagesTest {
     @Test
     void a_length_that_is_none() {
         message(() -> Journeys.yamlWhen("{ inStageFor: 7 days }"))
-                .isEqualTo("shop.yaml:5:29: /transitions/0/when/inStageFor: length must be an ISO-8601 duration of whole"
-                        + " seconds such as 'PT24H' or 'P7D', or a period of the calendar such as 'P1M': '7 days'");
+                .isEqualTo("shop.yaml:5:29: /transitions/0/when/inStageFor: length must be an ISO-8601 duration of"
+                        + " whole seconds such as 'PT24H' or 'P7D', or a period of the calendar such as 'P1M':"
+                        + " '7 days'");
     }
 
     @Test
@@ -107,8 +108,8 @@ class MessagesTest {
     @Test
     void no_format() {
         message(() -> Journeys.yaml("id: shop\nstages: [ { id: a } ]"))
-                .isEqualTo("shop.yaml:1:1: /format: journey must have the key 'format', which says how the file is to be"
-                        + " read; add the number 1 under it");
+                .isEqualTo("shop.yaml:1:1: /format: journey must have the key 'format', which says how the file is to"
+                        + " be read; add the number 1 under it");
     }
 
     @Test

@@ -98,7 +98,13 @@ class YamlTest {
     @Test
     void quotes_are_written_only_where_they_are_needed() {
         Persona persona = Persona.builder("p")
-                .goal("a, b").goal("it's [so] {much} - fun!").goal("NO").goal("21:00").goal("12 days").goal("7").build();
+                .goal("a, b")
+                .goal("it's [so] {much} - fun!")
+                .goal("NO")
+                .goal("21:00")
+                .goal("12 days")
+                .goal("7")
+                .build();
         Journey journey = Journey.builder("shop").persona(persona).stage("a").build();
         assertThat(Journeys.write("yaml", journey)).contains("""
                   goals:

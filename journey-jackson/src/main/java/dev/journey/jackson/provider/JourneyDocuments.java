@@ -2,11 +2,13 @@ package dev.journey.jackson.provider;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.StreamWriteConstraints;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import dev.journey.codec.Document;
 import dev.journey.codec.DocumentCodec;
 import dev.journey.codec.Location;
 import dev.journey.jackson.shape.Shape;
+import dev.journey.jackson.tree.Depth;
 import dev.journey.jackson.tree.Node;
 import dev.journey.jackson.tree.Problems;
 import dev.journey.jackson.tree.TreeReader;
@@ -17,13 +19,16 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.StringWriter;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
 /** Journeys as documents: what the formats have in common. */
 abstract class JourneyDocuments implements DocumentCodec<Journey> {
+
+    /** Nothing is written that could not be read again. */
+    static final StreamWriteConstraints LIMITS =
+            StreamWriteConstraints.builder().maxNestingDepth(Depth.MOST).build();
 
     private static final Shape<Journey> SHAPE = Wires.of(Journey.class);
 
@@ -73,10 +78,10 @@ abstract class JourneyDocuments implements DocumentCodec<Journey> {
         try (JsonGenerator generator = factory.createGenerator(text)) {
             SHAPE.write(journey, prepared(generator));
         } catch (StreamConstraintsException tooDeep) {
-            throw new IllegalArgumentException("conditions of journey '" + journey.id() + "' must not be nested so deep: a"
-                    + " document has at most " + factory.streamWriteConstraints().getMaxNestingDepth() + " levels");
+            throw new IllegalArgumentException("conditions of journey '" + journey.id()
+                    + "' must not be nested so deep: a document has at most " + Depth.MOST + " levels");
         }
-        out.write(ended(text.toString()).getBytes(StandardCharsets.UTF_8));
+        out.write(Utf8.encode(ended(text.toString())));
         out.flush();
     }
 

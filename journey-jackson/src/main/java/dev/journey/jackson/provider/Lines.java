@@ -8,6 +8,9 @@ import java.io.InputStream;
 final class Lines {
 
     private final InputStream in;
+    private final byte[] buffer = new byte[1 << 16];
+    private int from;
+    private int to;
     private long number;
 
     Lines(InputStream in) {
@@ -23,12 +26,23 @@ final class Lines {
     byte[] next() throws IOException {
         number++;
         ByteArrayOutputStream line = new ByteArrayOutputStream();
-        for (int each = in.read(); each >= 0; each = in.read()) {
-            line.write(each);
-            if (each == '\n') {
-                break;
+        boolean ended = false;
+        while (!ended && fill()) {
+            int end = from;
+            while (end < to && !ended) {
+                ended = buffer[end++] == '\n';
             }
+            line.write(buffer, from, end - from);
+            from = end;
         }
         return line.toByteArray();
+    }
+
+    private boolean fill() throws IOException {
+        if (from == to) {
+            from = 0;
+            to = Math.max(0, in.read(buffer));
+        }
+        return from < to;
     }
 }

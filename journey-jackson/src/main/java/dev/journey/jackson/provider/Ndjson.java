@@ -3,8 +3,8 @@ package dev.journey.jackson.provider;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.StreamWriteFeature;
-import com.fasterxml.jackson.core.util.MinimalPrettyPrinter;
 import dev.journey.codec.InvalidDocumentException;
+import dev.journey.codec.InvalidDocumentException.Located;
 import dev.journey.codec.LineCodec;
 import dev.journey.codec.LineHandler;
 import dev.journey.jackson.shape.Shape;
@@ -12,20 +12,19 @@ import dev.journey.jackson.tree.JsonTree;
 import dev.journey.jackson.tree.Problems;
 import dev.journey.jackson.tree.Utf8;
 import dev.journey.jackson.wire.Wires;
-import java.io.BufferedInputStream;
+import dev.journey.model.ProblemCode;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.io.StringWriter;
 import java.util.List;
 import java.util.stream.Collectors;
 
 /** Values as lines of JSON. */
 abstract class Ndjson<T> implements LineCodec<T> {
 
-    private static final JsonFactory JSON = JsonFactory.builder()
-            .enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
-            .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
-            .build();
+    private static final JsonFactory JSON =
+            JsonFactory.builder().enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN).build();
 
     private final Class<T> type;
     private final Shape<T> shape;
@@ -52,7 +51,7 @@ abstract class Ndjson<T> implements LineCodec<T> {
 
     @Override
     public void read(InputStream in, LineHandler<? super T> handler) throws IOException {
-        Lines lines = new Lines(new BufferedInputStream(in));
+        Lines lines = new Lines(in);
         for (byte[] line = lines.next(); line.length > 0; line = lines.next()) {
             read(line, lines.number(), handler);
         }
@@ -62,8 +61,8 @@ abstract class Ndjson<T> implements LineCodec<T> {
         Problems problems = new Problems("line " + number);
         T value;
         try {
-            String text = Utf8.decode(line, problems);
-            if (text.isBlank()) {
+            String text = Utf8.decode(line, problems).stripTrailing();
+            if (text.isEmpty()) {
                 return;
             }
             value = shape.read(JsonTree.read(text, problems), problems);
@@ -79,19 +78,24 @@ abstract class Ndjson<T> implements LineCodec<T> {
     }
 
     private static String words(Problems problems) {
-        return problems.inOrder().stream()
-                .map(located -> located.problem().toString())
-                .collect(Collectors.joining("; "));
+        return problems.inOrder().stream().map(Ndjson::words).collect(Collectors.joining("; "));
+    }
+
+    /** Where a text is no JSON, only the column helps to find the place. */
+    private static String words(Located located) {
+        boolean malformed = located.problem().code() == ProblemCode.MALFORMED_DOCUMENT;
+        return (malformed ? "column " + located.location().orElseThrow().column() + ": " : "") + located.problem();
     }
 
     @Override
     public void write(Iterable<? extends T> values, OutputStream out) throws IOException {
-        try (JsonGenerator generator = JSON.createGenerator(out)) {
-            generator.setPrettyPrinter(new MinimalPrettyPrinter(""));
-            for (T value : values) {
+        for (T value : values) {
+            StringWriter line = new StringWriter();
+            try (JsonGenerator generator = JSON.createGenerator(line)) {
                 shape.write(value, generator);
-                generator.writeRaw('\n');
             }
+            out.write(Utf8.encode(line.append('\n').toString()));
         }
+        out.flush();
     }
 }

@@ -19,6 +19,7 @@ public final class YamlJourneys extends JourneyDocuments {
             .disable(SPLIT_LINES)
             .enable(MINIMIZE_QUOTES)
             .enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
+            .streamWriteConstraints(LIMITS)
             .stringQuotingChecker(new Quotes())
             .build();
 

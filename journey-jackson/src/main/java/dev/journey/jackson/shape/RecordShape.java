@@ -8,9 +8,12 @@ import dev.journey.model.Suggestion;
 import java.io.IOException;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * An object whose keys are the components of a record, in their order.
@@ -24,6 +27,7 @@ public final class RecordShape<W extends Record> implements Shape<W> {
     private final String noun;
     private final RecordType<W> type;
     private final List<Key> keys = new ArrayList<>();
+    private final Set<String> names = new LinkedHashSet<>();
 
     RecordShape(String noun, Class<W> type) {
         this.noun = noun;
@@ -33,13 +37,15 @@ public final class RecordShape<W extends Record> implements Shape<W> {
     /** Finds the shapes of the components, which may be made of records themselves. */
     void link(Shapes shapes) {
         for (RecordComponent component : type.components()) {
-            keys.add(new Key(component, shapes.of(component.getGenericType())));
+            Key key = new Key(component, shapes.of(component.getGenericType()));
+            keys.add(key);
+            names.add(key.name());
         }
     }
 
     /** The names of the keys, in order. */
-    public List<String> keys() {
-        return keys.stream().map(Key::name).toList();
+    public Set<String> keys() {
+        return Collections.unmodifiableSet(names);
     }
 
     @Override
@@ -68,9 +74,9 @@ public final class RecordShape<W extends Record> implements Shape<W> {
 
     private void refuseUnknown(Node member, Problems problems) {
         String name = member.place().key();
-        if (!keys().contains(name)) {
+        if (!names.contains(name)) {
             problems.report(member.place(), ProblemCode.UNKNOWN_KEY,
-                    noun + " has no key '" + name + "'" + Suggestion.of(name, keys()));
+                    noun + " has no key '" + name + "'" + Suggestion.of(name, names));
         }
     }
 

@@ -31,7 +31,7 @@ record Scalar<T>(String words, Function<Object, Optional<T>> parse, Writer<T> wr
             true);
 
     static final Scalar<Integer> WHOLE = new Scalar<>(
-            "a whole number below " + Integer.MAX_VALUE,
+            "a whole number of at most " + Integer.MAX_VALUE,
             value -> value instanceof BigDecimal number ? whole(number) : Optional.empty(),
             (number, out) -> out.writeNumber(number),
             1);

@@ -1,13 +1,12 @@
 package dev.journey.jackson.tree;
 
-import com.fasterxml.jackson.core.StreamReadConstraints;
 import dev.journey.codec.Location;
 
 /** How deep the values of a document may be nested. */
-final class Depth {
+public final class Depth {
 
-    /** What Jackson takes: well above what people write, well below what a stack holds. */
-    static final int MOST = StreamReadConstraints.DEFAULT_MAX_DEPTH;
+    /** Well above what people write, and well below what any stack holds: a thousand would be too much for some. */
+    public static final int MOST = 200;
 
     private Depth() {}
 

@@ -26,7 +26,7 @@ public final class JsonTree {
                     .build())
             .build();
 
-    private static final Pattern FOR_PROGRAMMERS = Pattern.compile(" ?\\(start marker at [^)]*\\)|: enable `.*");
+    private static final Pattern FOR_PROGRAMMERS = Pattern.compile(" ?\\(start marker at .*\\]\\)|: enable `.*");
 
     private final JsonParser parser;
     private final Problems problems;
@@ -80,7 +80,7 @@ public final class JsonTree {
             case VALUE_TRUE -> new Node(place, true);
             case VALUE_FALSE -> new Node(place, false);
             case VALUE_NULL -> new Node(place, Node.NULL);
-            default -> new Node(place, parser.getText());
+            default -> Characters.node(place, parser.getText(), problems);
         };
     }
 

@@ -19,6 +19,8 @@ public record Node(Place place, Object value) {
     /** The value of what is written as null. */
     public static final Object NULL = new Object();
 
+    private static final int LONGEST = 60;
+
     /** The values of an object by their keys, in order; empty if this is no object. */
     @SuppressWarnings("unchecked") // the only maps are those of objects
     public Optional<Map<String, Node>> members() {
@@ -62,7 +64,7 @@ public record Node(Place place, Object value) {
             return "the number " + (Math.abs(number.scale()) > 30 ? number.toString() : number.toPlainString());
         }
         if (value instanceof String text) {
-            return "the text '" + text + "'";
+            return "the text '" + (text.length() > LONGEST ? text.substring(0, LONGEST) + "..." : text) + "'";
         }
         return isScalar() ? value.toString() : members().isPresent() ? "an object" : "a list";
     }

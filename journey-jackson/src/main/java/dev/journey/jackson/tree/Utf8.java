@@ -37,6 +37,19 @@ public final class Utf8 {
         return text;
     }
 
+    /**
+     * The bytes of a text.
+     *
+     * @throws IllegalArgumentException if the text holds half a character
+     */
+    public static byte[] encode(String text) {
+        if (Characters.hasHalf(text)) {
+            throw new IllegalArgumentException("text must be of whole characters, not half a surrogate pair: "
+                    + text.lines().filter(Characters::hasHalf).findFirst().orElseThrow());
+        }
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+
     private static String withoutMark(String text) {
         return text.isEmpty() || text.charAt(0) != BYTE_ORDER_MARK ? text : text.substring(1);
     }

@@ -20,10 +20,12 @@ import org.yaml.snakeyaml.reader.StreamReader;
 /**
  * Reads YAML 1.2 as a tree.
  *
- * <p>It uses the parser below Jackson's: only that one says which scalars are quoted, and Jackson's would read YAML 1.1,
- * where 010 is eight.
+ * <p>It uses the parser below Jackson's: only that one says which scalars are quoted, and Jackson's would read YAML
+ * 1.1, where 010 is eight.
  */
 public final class YamlTree {
+
+    private static final String MALFORMED = "text must be well-formed YAML; the parser says: ";
 
     private final Parser events;
     private final Problems problems;
@@ -44,11 +46,10 @@ public final class YamlTree {
         try {
             return new YamlTree(new ParserImpl(new StreamReader(text), options), problems).document();
         } catch (MarkedYAMLException malformed) {
-            throw problems.malformed(location(malformed.getProblemMark()), "text must be well-formed YAML; the parser says: "
-                    + malformed.getProblem());
+            throw problems.malformed(location(malformed.getProblemMark()), MALFORMED + malformed.getProblem());
         } catch (YAMLException malformed) {
-            throw problems.malformed(new Location(1, 1), "text must be well-formed YAML; the parser says: "
-                    + malformed.getMessage().lines().findFirst().orElse(""));
+            String reason = malformed.getMessage().lines().findFirst().orElse("");
+            throw problems.malformed(new Location(1, 1), MALFORMED + reason);
         }
     }
 
@@ -77,7 +78,7 @@ public final class YamlTree {
         }
         return event instanceof ScalarEvent scalar && scalar.isPlain()
                 ? CoreSchema.node(place, scalar.getValue(), problems)
-                : new Node(place, event instanceof ScalarEvent scalar ? scalar.getValue() : "");
+                : Characters.node(place, event instanceof ScalarEvent scalar ? scalar.getValue() : "", problems);
     }
 
     private Node object(Place place, int depth) {

@@ -33,8 +33,8 @@ final class Texts {
         } catch (DateTimeException noSuchDate) {
             // reported below, with the same words as a text of another form
         }
-        throw new IllegalArgumentException("instant must be a date and a time with offset or Z, at most nine digits of a"
-                + " second, such as '2026-01-05T10:11:12.5Z' or '2026-01-05T11:11:12+01:00': '" + text + "'");
+        throw new IllegalArgumentException("instant must be a date and a time with offset or Z, at most nine digits of"
+                + " a second, such as '2026-01-05T10:11:12.5Z' or '2026-01-05T11:11:12+01:00': '" + text + "'");
     }
 
     static ZoneId zone(String text) {
@@ -64,8 +64,8 @@ final class Texts {
         try {
             return Length.of(Period.parse(text));
         } catch (DateTimeException noPeriod) {
-            throw new IllegalArgumentException("period must be an ISO-8601 one of years, months, weeks and days, such as"
-                    + " 'P7D': '" + text + "'");
+            throw new IllegalArgumentException("period must be an ISO-8601 one of years, months, weeks and days, such"
+                    + " as 'P7D': '" + text + "'");
         }
     }
 

@@ -1,0 +1,20 @@
+package dev.journey.jackson.tree;
+
+/** Texts of whole characters: half of one can be written as an escape, but never as UTF-8. */
+final class Characters {
+
+    private Characters() {}
+
+    /** Whether a text holds one half of a surrogate pair without the other. */
+    static boolean hasHalf(String text) {
+        return text.codePoints().anyMatch(point -> Character.getType(point) == Character.SURROGATE);
+    }
+
+    static Node node(Place place, String text, Problems problems) {
+        Node node = new Node(place, text);
+        if (hasHalf(text)) {
+            problems.invalid(node, place.subject() + " must be a text of whole characters, not half a surrogate pair");
+        }
+        return node;
+    }
+}
