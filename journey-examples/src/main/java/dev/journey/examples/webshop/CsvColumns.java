@@ -68,7 +68,8 @@ final class CsvColumns {
                 throw new IllegalArgumentException("its quotes do not match: a text goes on for " + lines + " lines");
             }
         }
-        Event.Builder event = Event.builder(fields.get(type).strip(), times.parse(fields.get(time).strip()));
+        Event.Builder event = Event.builder(
+                fields.get(type).strip(), times.parse(fields.get(time).strip()));
         for (int column = 0; column < fields.size(); column++) {
             String text = fields.get(column).strip();
             if (!text.isEmpty()) {

@@ -29,7 +29,9 @@ public final class Output {
 
     /** Which of some files would be replaced, if one of them would. */
     public Optional<Path> findReplaced(List<Path> read) {
-        return read.stream().filter(file -> files().stream().anyMatch(own -> isSame(own, file))).findFirst();
+        return read.stream()
+                .filter(file -> files().stream().anyMatch(own -> isSame(own, file)))
+                .findFirst();
     }
 
     private static boolean isSame(Path own, Path other) {

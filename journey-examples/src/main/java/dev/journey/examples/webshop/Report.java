@@ -33,7 +33,9 @@ record Report(
                 results.asOf().toString(),
                 order.toString(),
                 findings.stream().map(FindingPart::of).toList(),
-                results.stages().stream().map(stage -> StagePart.of(journey, stage)).toList(),
+                results.stages().stream()
+                        .map(stage -> StagePart.of(journey, stage))
+                        .toList(),
                 results.stuck().map(StuckPart::of).orElse(null),
                 new CustomersPart(results.customers(), results.started()),
                 EventsPart.of(intake, results.tally()),
@@ -48,11 +50,7 @@ record Report(
 
         static FindingPart of(Finding finding) {
             return new FindingPart(
-                    finding.code().name(),
-                    finding.severity().name(),
-                    finding.path(),
-                    finding.message(),
-                    finding.fix());
+                    finding.code().name(), finding.severity().name(), finding.path(), finding.message(), finding.fix());
         }
     }
 
@@ -98,7 +96,9 @@ record Report(
                     stuck.stage(),
                     stuck.since().toString(),
                     stuck.choice(),
-                    stuck.explanation().transitions().stream().map(TransitionPart::of).toList());
+                    stuck.explanation().transitions().stream()
+                            .map(TransitionPart::of)
+                            .toList());
         }
     }
 
