@@ -193,6 +193,23 @@ class OwnFilesTest {
     }
 
     @Test
+    void a_touchpoint_is_found_in_the_stage_that_defines_it_not_in_one_that_names_it() throws IOException {
+        Path warned = file("warned.yaml", """
+            format: 1
+            id: club
+            stages:
+              - id: visitor
+                touchpoints: [site]
+              - id: member
+                touchpoints: [{ id: site }]
+            transitions:
+              - { from: visitor, to: member, when: { occurred: order } }
+            """);
+        Run run = Run.into(folder.resolve("out"), "--journey", warned);
+        assertThat(run.out()).contains(warned + ":7:19: WARNING TOUCHPOINT_WITHOUT_EVENTS at touchpoints.site");
+    }
+
+    @Test
     void warnings_are_shown_with_their_places_and_the_journey_runs() throws IOException {
         Path warned = file(
                 "warned.yaml",
