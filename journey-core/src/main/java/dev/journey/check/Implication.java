@@ -25,9 +25,9 @@ final class Implication {
         if (other instanceof AllOf) {
             return other.parts().stream().allMatch(part -> implies(condition, part));
         }
-        boolean partDoes = condition instanceof AllOf && condition.parts().stream().anyMatch(part -> implies(part, other));
-        boolean doesPart = other instanceof AnyOf && other.parts().stream().anyMatch(part -> implies(condition, part));
-        return partDoes || doesPart || impliesAlike(condition, other);
+        return condition instanceof AllOf && condition.parts().stream().anyMatch(part -> implies(part, other))
+                || other instanceof AnyOf && other.parts().stream().anyMatch(part -> implies(condition, part))
+                || impliesAlike(condition, other);
     }
 
     private static boolean impliesAlike(Condition condition, Condition other) {

@@ -16,7 +16,7 @@ public sealed interface Condition permits Occurred, InStageFor, InactiveFor, All
     /** The word that a file uses for this kind of condition, such as {@code inStageFor}. */
     String kind();
 
-    /** The conditions that this one is made of, in order; empty for all but {@code allOf}, {@code anyOf}, {@code not}. */
+    /** The conditions that this one is made of, in order; only {@code allOf}, {@code anyOf} and {@code not} have any. */
     default List<Condition> parts() {
         return List.of();
     }

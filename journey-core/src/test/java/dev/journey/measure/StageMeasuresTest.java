@@ -18,6 +18,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 class StageMeasuresTest {
@@ -33,6 +34,7 @@ class StageMeasuresTest {
             .build();
 
     @Test
+    @DisplayName("rule 16: the conversion in time converts, at the last instant of the window too")
     void a_conversion_counts_up_to_the_last_instant_of_the_window() {
         assertThat(outcomes(event("x", "01-01"), event("order", "01-11"))).containsExactly(Outcome.CONVERTED);
         assertThat(outcomes(event("x", "01-01"), Event.of("order", Instant.parse("2026-01-11T00:00:00.000000001Z"))))
@@ -40,18 +42,21 @@ class StageMeasuresTest {
     }
 
     @Test
+    @DisplayName("rule 16: a visit that ends before its conversion is dropped, even if the event comes later, elsewhere")
     void a_visit_that_ends_before_its_conversion_is_dropped() {
         assertThat(outcomes(event("go", "01-15"), event("order", "01-16")))
                 .containsExactly(Outcome.DROPPED, Outcome.IN_PROGRESS);
     }
 
     @Test
+    @DisplayName("rule 16: in progress while the customer is there and the window is open")
     void a_visit_is_in_progress_while_its_window_is_open() {
         assertThat(outcomes(event("x", "01-22"))).containsExactly(Outcome.IN_PROGRESS);
         assertThat(outcomes(event("x", "01-21"))).containsExactly(Outcome.DROPPED);
     }
 
     @Test
+    @DisplayName("rule 16: where the stage names no conversion, leaving for a lapse is none")
     void without_a_conversion_lapsing_is_no_success() {
         assertThat(outcomes(event("order", "01-01"), event("go", "01-02")))
                 .containsExactly(Outcome.CONVERTED, Outcome.DROPPED);

@@ -3,8 +3,13 @@ package dev.journey.jackson;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.journey.model.Journey;
+import dev.journey.template.StageModel;
+import dev.journey.template.StageModels;
 import java.io.IOException;
+import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class RoundTripTest {
 
@@ -16,9 +21,26 @@ class RoundTripTest {
 
     @Test
     void json_says_the_same_as_yaml() throws IOException {
-        Journey journey = Journeys.yaml(Journeys.resource("everything.yaml"));
-        Journey again = Journeys.json(Journeys.write("json", journey));
-        assertThat(again).isEqualTo(journey);
-        assertThat(Journeys.write("yaml", again)).isEqualTo(Journeys.resource("everything.yaml"));
+        comesBackThroughJsonAndYaml(Journeys.yaml(Journeys.resource("everything.yaml")));
+    }
+
+    static List<StageModel> models() {
+        return StageModels.all();
+    }
+
+    @ParameterizedTest
+    @MethodSource("models")
+    void every_stage_model_comes_back(StageModel model) throws IOException {
+        comesBackThroughJsonAndYaml(model.journey("shop").build());
+    }
+
+    private static void comesBackThroughJsonAndYaml(Journey journey) throws IOException {
+        String yaml = Journeys.write("yaml", journey);
+        Journey fromYaml = Journeys.yaml(yaml);
+        Journey fromJson = Journeys.json(Journeys.write("json", fromYaml));
+
+        assertThat(fromYaml).isEqualTo(journey);
+        assertThat(fromJson).isEqualTo(journey);
+        assertThat(Journeys.write("yaml", fromJson)).isEqualTo(yaml);
     }
 }
