@@ -55,7 +55,8 @@ class BundledLogTest {
             long outcomes = stage.get("converted").longValue()
                     + stage.get("inProgress").longValue()
                     + stage.get("dropped").longValue();
-            assertThat(outcomes).isEqualTo(stage.has("ends") ? 0 : stage.get("visits").longValue());
+            assertThat(outcomes)
+                    .isEqualTo(stage.has("ends") ? 0 : stage.get("visits").longValue());
         }
     }
 
@@ -72,7 +73,8 @@ class BundledLogTest {
     void shows_the_findings_the_table_and_the_stuck_customer() {
         JsonNode stuck = run.report().get("stuck");
         assertThat(run.out())
-                .contains("Checks", "median time in stage", "3,751", "Stuck: customer " + stuck.get("customer").asText())
+                .contains("Checks", "median time in stage", "3,751")
+                .contains("Stuck: customer " + stuck.get("customer").asText())
                 .contains(stuck.get("transitions").get(0).get("sentence").asText())
                 .contains("2020-04-29T12:48:07.595390Z, the last instant of the log");
     }
@@ -85,11 +87,14 @@ class BundledLogTest {
             if (!stage.has("ends")) {
                 assertThat(stays.in(stage.get("id").asText()))
                         .hasSize(stage.get("staying").intValue())
-                        .hasSizeLessThanOrEqualTo(stays.in(stuck.get("stage").asText()).size());
+                        .hasSizeLessThanOrEqualTo(
+                                stays.in(stuck.get("stage").asText()).size());
             }
         }
         String earliest = Collections.min(stays.in(stuck.get("stage").asText()));
-        assertThat(earliest).isEqualTo(stuck.get("since").asText() + " " + stuck.get("customer").asText());
+        assertThat(earliest)
+                .isEqualTo(stuck.get("since").asText() + " "
+                        + stuck.get("customer").asText());
     }
 
     @Test
@@ -135,9 +140,10 @@ class BundledLogTest {
     void looks_no_further_than_the_instant_that_is_asked_for() {
         Run early = Run.into(folder.resolve("early"), "--as-of", "2020-01-01 00:00:00");
         assertThat(early.report().get("asOf").asText()).isEqualTo("2020-01-01T00:00:00Z");
-        assertThat(early.events("afterAsOf")).isEqualTo(BundledLog.rows().stream()
-                .filter(row -> row.substring(row.lastIndexOf(',') + 1).compareTo("2020-01-01") > 0)
-                .count());
+        assertThat(early.events("afterAsOf"))
+                .isEqualTo(BundledLog.rows().stream()
+                        .filter(row -> row.substring(row.lastIndexOf(',') + 1).compareTo("2020-01-01") > 0)
+                        .count());
         assertThat(early.sumOfEvents()).isEqualTo(35_381);
         Run arriving = Run.into(folder.resolve("early-2"), "--as-of", "2020-01-01T00:00Z", "--order", "ARRIVAL");
         assertThat(arriving.file("effects.ndjson")).isEqualTo(early.file("effects.ndjson"));
@@ -154,7 +160,8 @@ class BundledLogTest {
 
     private static void assertSameFiles(Run other) throws IOException {
         for (String name : List.of("journey.mmd", "report.json", "effects.ndjson")) {
-            assertThat(other.folder().resolve(name)).hasSameBinaryContentAs(run.folder().resolve(name));
+            assertThat(other.folder().resolve(name))
+                    .hasSameBinaryContentAs(run.folder().resolve(name));
         }
     }
 

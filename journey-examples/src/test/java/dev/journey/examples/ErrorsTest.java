@@ -82,6 +82,9 @@ class ErrorsTest {
                 "has no column 'client_id' (--customer names another); did you mean 'clientid'?",
                 "has no column 'event'",
                 "the columns are: clientid, type, timestamp");
+        assertThat(runLog("x;y;z\n").err())
+                .containsOnlyOnce("the columns are: x;y;z")
+                .doesNotContain("known");
     }
 
     @Test
@@ -135,36 +138,49 @@ class ErrorsTest {
     void only_twenty_unreadable_rows_are_told_of_in_full() throws IOException {
         Run run = runLog(HEADER + "a,main,2026-01-01 00:00:00\n" + "b,main\n".repeat(33));
         assertFails(run, 6, "33 of 34 lines", "the first 20");
-        assertThat(run.err().lines().filter(line -> line.contains("it has 2 fields"))).hasSize(20);
+        assertThat(run.err().lines().filter(line -> line.contains("it has 2 fields")))
+                .hasSize(20);
         assertFails(runLog(HEADER + "b,main\n"), 3, "it has 2 fields", "holds no event");
     }
 
     @Test
+    void a_quote_that_is_never_closed_costs_one_row() throws IOException {
+        Run run = runLog(HEADER + "a,\"main,2026-01-01 00:00:00\n" + "b,main,2026-01-01 00:00:00\n".repeat(3_000));
+        assertFails(run, 6, "log.csv:2: its quotes do not match", "1 of 3,001 lines");
+        assertThat(run.events("counted")).isEqualTo(3_000);
+        assertThat(run.sumOfEvents()).isEqualTo(3_001);
+    }
+
+    @Test
+    void a_quote_that_is_closed_in_another_row_is_told_of() throws IOException {
+        Run run = runLog(HEADER
+                + "a,\"main,2026-01-01 00:00:00\n"
+                + "b,main,2026-01-01 00:00:00\n"
+                + "c,main\",2026-01-01 00:00:00\n"
+                + "d,main,2026-01-01 00:00:00\n");
+        assertFails(run, 6, "log.csv:2: its quotes do not match: a text goes on for 3 lines");
+    }
+
+    @Test
     void an_unreadable_line_of_ndjson_is_told_of() throws IOException {
-        Run run = run(
-                "--events",
-                file(
-                        "log.ndjson",
-                        """
-                        {"customer":"a","event":"main","at":"2026-01-01T00:00:00Z"}
-                        {"customer":"a","event":"main"}
-                        nonsense
-                        """));
+        Run run = run("--events", file("log.ndjson", """
+            {"customer":"a","event":"main","at":"2026-01-01T00:00:00Z"}
+            {"customer":"a","event":"main"}
+            nonsense
+            """));
         assertFails(run, 6, "log.ndjson:2:", "log.ndjson:3:", "2 of 3 lines");
         assertThat(run.sumOfEvents()).isEqualTo(3);
     }
 
     @Test
     void a_journey_that_is_none_ends_with_4_and_says_where() throws IOException {
-        Path none = file(
-                "none.yaml",
-                """
-                format: 1
-                id: none
-                stages: [{ id: a }, { id: b, ends: goal }]
-                transitions:
-                  - { from: a, to: c, when: { always: true } }
-                """);
+        Path none = file("none.yaml", """
+            format: 1
+            id: none
+            stages: [{ id: a }, { id: b, ends: goal }]
+            transitions:
+              - { from: a, to: c, when: { always: true } }
+            """);
         assertFails(run("--journey", none), 4, none + ":5:", "'c'");
         assertFails(run("--journey", folder.resolve("missing.yaml")), 4, "missing.yaml", "no such file");
         assertFails(run("--journey", folder), 4, folder.toString(), "folder");
@@ -175,21 +191,32 @@ class ErrorsTest {
 
     @Test
     void a_journey_with_errors_among_its_findings_is_not_run() throws IOException {
-        Path island = file(
-                "island.yaml",
-                """
-                format: 1
-                id: island
-                stages:
-                  - id: a
-                    touchpoints: [{ id: site, events: [main] }]
-                  - id: island
-                    touchpoints: [site]
-                    ends: goal
-                """);
+        Path island = file("island.yaml", """
+            format: 1
+            id: island
+            stages:
+              - id: a
+                touchpoints: [{ id: site, events: [main] }]
+              - id: island
+                touchpoints: [site]
+                ends: goal
+            """);
         Run run = run("--journey", island);
         assertFails(run, 4, island + ":6:5: ERROR UNREACHABLE_STAGE at stages.island", "WARNING DEAD_END at stages.a");
         assertThat(folder.resolve("out")).doesNotExist();
+    }
+
+    @Test
+    void a_journey_in_which_time_alone_goes_round_for_ever_ends_with_4() throws IOException {
+        Path round = file("round.yaml", """
+            format: 1
+            id: round
+            stages: [{ id: a }, { id: b }]
+            transitions:
+              - { from: a, to: b, when: { inStageFor: PT1S } }
+              - { from: b, to: a, when: { inStageFor: PT1S } }
+            """);
+        assertFails(run("--journey", round), 4, "10000 times by time alone", "a-b", "b-a");
     }
 
     @Test

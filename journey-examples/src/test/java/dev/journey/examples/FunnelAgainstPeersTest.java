@@ -25,12 +25,13 @@ import org.junit.jupiter.params.provider.MethodSource;
  */
 class FunnelAgainstPeersTest {
 
-    private static final Journey ANY_JOURNEY = Journey.builder("any").stage("somewhere").build();
+    private static final Journey ANY_JOURNEY =
+            Journey.builder("any").stage("somewhere").build();
     private static final EventLog LOG = BundledLog.log();
 
     static Stream<JsonNode> funnels() throws IOException {
-        JsonNode funnels = new ObjectMapper()
-                .readTree(FunnelAgainstPeersTest.class.getResourceAsStream("expected_funnels.json"));
+        JsonNode funnels =
+                new ObjectMapper().readTree(FunnelAgainstPeersTest.class.getResourceAsStream("expected_funnels.json"));
         assertThat(funnels).hasSize(2);
         return StreamSupport.stream(funnels.spliterator(), false);
     }

@@ -12,23 +12,34 @@ import org.junit.jupiter.api.io.TempDir;
 /** Journeys and logs that users bring. */
 class OwnFilesTest {
 
-    private static final String CLUB =
-            """
-            format: 1
-            id: club
-            remember: 10
-            stages:
-              - id: visitor
-                touchpoints: [{ id: site, channel: website, events: [look, order] }]
-              - id: member
-                touchpoints: [site]
-              - id: patron
-                touchpoints: [site]
-                ends: goal
-            transitions:
-              - { from: visitor, to: member, when: { occurred: { event: order, where: { value: { atLeast: 10 } } } } }
-              - { from: member, to: patron, when: { occurred: { event: order, channel: email, where: { gift: true } } } }
-            """;
+    private static final String CLUB = """
+        format: 1
+        id: club
+        remember: 10
+        stages:
+          - id: visitor
+            touchpoints: [{ id: site, channel: website, events: [look, order] }]
+          - id: member
+            touchpoints: [site]
+          - id: patron
+            touchpoints: [site]
+            ends: goal
+        transitions:
+          - { from: visitor, to: member, when: { occurred: { event: order, where: { value: { atLeast: 10 } } } } }
+          - from: member
+            to: patron
+            when: { occurred: { event: order, channel: email, where: { gift: true } } }
+        """;
+
+    private static final String NDJSON = """
+        {"customer":"c1","profile":{"country":"DE"},"at":"2026-01-01T00:00:00Z"}
+        {"customer":"c1","event":"look","at":"2026-01-01T01:00:00Z","id":"e1"}
+        {"customer":"c1","event":"order","at":"2026-01-01T02:00:00Z","id":"e2","attributes":{"value":9.5}}
+        {"customer":"c1","event":"order","at":"2026-01-01T03:00:00Z","id":"e3","attributes":{"value":12.5}}
+        {"customer":"c1","event":"order","at":"2026-01-01T03:00:00Z","id":"e3","attributes":{"value":12.5}}
+        {"customer":"c1","event":"order","at":"2026-01-01T04:00:00Z","channel":"email","attributes":{"gift":true}}
+        {"customer":"c2","event":"look","at":"2026-01-02T00:00:00Z","id":"e1"}
+        """;
 
     @TempDir
     private Path folder;
@@ -54,29 +65,20 @@ class OwnFilesTest {
         return Run.into(folder.resolve("out"), arguments);
     }
 
-    private static final String NDJSON =
-            """
-            {"customer":"c1","profile":{"country":"DE"},"at":"2026-01-01T00:00:00Z"}
-            {"customer":"c1","event":"look","at":"2026-01-01T01:00:00Z","id":"e1"}
-            {"customer":"c1","event":"order","at":"2026-01-01T02:00:00Z","id":"e2","attributes":{"value":9.5}}
-            {"customer":"c1","event":"order","at":"2026-01-01T03:00:00Z","id":"e3","attributes":{"value":12.5}}
-            {"customer":"c1","event":"order","at":"2026-01-01T03:00:00Z","id":"e3","attributes":{"value":12.5}}
-            {"customer":"c1","event":"order","at":"2026-01-01T04:00:00Z","channel":"email","attributes":{"gift":true}}
-            {"customer":"c2","event":"look","at":"2026-01-02T00:00:00Z","id":"e1"}
-            """;
-
     @Test
     void events_in_ndjson_bring_attributes_channels_ids_and_profiles() throws IOException {
         Run run = run("log.ndjson", NDJSON);
         assertThat(run.exitCode()).as(run.err()).isZero();
         assertThat(run.effects())
                 .containsExactly(
-                        "{\"customer\":\"c1\",\"at\":\"2026-01-01T01:00:00Z\",\"effect\":\"entered\",\"stage\":\"visitor\"}",
-                        "{\"customer\":\"c1\",\"at\":\"2026-01-01T03:00:00Z\",\"effect\":\"moved\",\"from\":\"visitor\","
-                                + "\"to\":\"member\",\"transition\":\"visitor-member\",\"by\":\"event\"}",
-                        "{\"customer\":\"c1\",\"at\":\"2026-01-01T04:00:00Z\",\"effect\":\"moved\",\"from\":\"member\","
-                                + "\"to\":\"patron\",\"transition\":\"member-patron\",\"by\":\"event\"}",
-                        "{\"customer\":\"c2\",\"at\":\"2026-01-02T00:00:00Z\",\"effect\":\"entered\",\"stage\":\"visitor\"}");
+                        "{\"customer\":\"c1\",\"at\":\"2026-01-01T01:00:00Z\",\"effect\":\"entered\","
+                                + "\"stage\":\"visitor\"}",
+                        "{\"customer\":\"c1\",\"at\":\"2026-01-01T03:00:00Z\",\"effect\":\"moved\","
+                            + "\"from\":\"visitor\",\"to\":\"member\",\"transition\":\"visitor-member\",\"by\":\"event\"}",
+                        "{\"customer\":\"c1\",\"at\":\"2026-01-01T04:00:00Z\",\"effect\":\"moved\","
+                            + "\"from\":\"member\",\"to\":\"patron\",\"transition\":\"member-patron\",\"by\":\"event\"}",
+                        "{\"customer\":\"c2\",\"at\":\"2026-01-02T00:00:00Z\",\"effect\":\"entered\","
+                                + "\"stage\":\"visitor\"}");
         assertThat(run.report().get("profiles").longValue()).isEqualTo(1);
         assertThat(run.report().get("events").toString())
                 .isEqualTo("{\"given\":6,\"moved\":2,\"counted\":3,\"irrelevant\":0,\"late\":0,\"duplicate\":1,"
@@ -101,25 +103,21 @@ class OwnFilesTest {
         Run arriving = run("log.csv", log, "--order", "arrival");
         assertThat(arriving.events("late")).isEqualTo(1);
         assertThat(arriving.effects())
-                .contains("{\"customer\":\"c1\",\"at\":\"2026-01-01T00:00:00Z\",\"effect\":\"late\",\"event\":\"order\"}");
+                .contains("{\"customer\":\"c1\",\"at\":\"2026-01-01T00:00:00Z\",\"effect\":\"late\","
+                        + "\"event\":\"order\"}");
     }
 
     @Test
     void columns_of_csv_bring_attributes_channels_and_ids() throws IOException {
-        Run run = run(
-                "log.CSV",
-                """
-                who,at,what,id,channel,value,gift,note
-                c1,2026-01-01T01:00:00Z,look,e1,,,,
-                c1,2026-01-01T02:00:00Z,order,e2,website,9.5,false,"two
-                lines, and a ""quote"" in it"
-                c1,2026-01-01T03:00:00Z,order,e3,website,10,False,
-                c1,2026-01-01T03:00:00Z,order,e3,website,10,False,
-                c1,2026-01-01T04:00:00Z,order,e4, email ,,TRUE,
-                """,
-                "--customer=who",
-                "--type=what",
-                "--time=at");
+        Run run = run("log.CSV", """
+            who,at,what,id,channel,value,gift,note
+            c1,2026-01-01T01:00:00Z,look,e1,,,,
+            c1,2026-01-01T02:00:00Z,order,e2,website,9.5,false,"two
+            lines, and a ""quote"" in it"
+            c1,2026-01-01T03:00:00Z,order,e3,website,10,False,
+            c1,2026-01-01T03:00:00Z,order,e3,website,10,False,
+            c1,2026-01-01T04:00:00Z,order,e4, email ,,TRUE,
+            """, "--customer=who", "--type=what", "--time=at");
         assertThat(run.exitCode()).as(run.err()).isZero();
         assertThat(run.effects()).hasSize(3);
         assertThat(run.effects().get(1)).contains("2026-01-01T03:00:00Z", "\"to\":\"member\"");
@@ -130,14 +128,12 @@ class OwnFilesTest {
 
     @Test
     void what_begins_with_zeros_or_is_longer_than_a_number_may_be_is_a_text() throws IOException {
-        Run run = run(
-                "log.csv",
-                """
-                client_id,event,timestamp,value
-                c1,order,2026-01-01T01:00:00Z,0012
-                c2,order,2026-01-01T01:00:00Z,1234567890123456
-                c3,order,2026-01-01T01:00:00Z,123456789012345
-                """);
+        Run run = run("log.csv", """
+            client_id,event,timestamp,value
+            c1,order,2026-01-01T01:00:00Z,0012
+            c2,order,2026-01-01T01:00:00Z,1234567890123456
+            c3,order,2026-01-01T01:00:00Z,123456789012345
+            """);
         assertThat(run.exitCode()).as(run.err()).isZero();
         assertThat(run.effects().stream().filter(line -> line.contains("moved")))
                 .singleElement()
@@ -147,18 +143,14 @@ class OwnFilesTest {
 
     @Test
     void local_times_are_those_of_the_zone_and_an_offset_is_kept() throws IOException {
-        Run run = run(
-                "log.csv",
-                """
-                client_id,event,timestamp
-                a,look,2026-01-05 10:00
-                b,look,2026-07-05T10:00:00
-                c,look,2026-07-05 10:00:00.123456789+0530
-                d,look,2026-07-05T10:00:00.5z
-                e,look,2026-07-05T10:00:00-01
-                """,
-                "--zone",
-                "Europe/Berlin");
+        Run run = run("log.csv", """
+            client_id,event,timestamp
+            a,look,2026-01-05 10:00
+            b,look,2026-07-05T10:00:00
+            c,look,2026-07-05 10:00:00.123456789+0530
+            d,look,2026-07-05T10:00:00.5z
+            e,look,2026-07-05T10:00:00-01
+            """, "--zone", "Europe/Berlin");
         assertThat(run.effects().stream().map(line -> line.replaceFirst(".*\"at\":\"([^\"]*)\".*", "$1")))
                 .containsExactly(
                         "2026-01-05T09:00:00Z",
@@ -189,6 +181,32 @@ class OwnFilesTest {
                         + "c1,order,2026-01-01T00:00:00Z,10,,\nc1,order,2026-01-02T00:00:00Z,,true,email\n");
         assertThat(run.report().has("stuck")).isFalse();
         assertThat(run.out()).contains("nobody");
+    }
+
+    @Test
+    void nobody_has_started_before_the_first_event() throws IOException {
+        Run run = run("log.ndjson", NDJSON, "--as-of", "2025-12-31T00:00:00Z");
+        assertThat(run.exitCode()).as(run.err()).isZero();
+        assertThat(run.effects()).isEmpty();
+        assertThat(run.events("afterAsOf") + run.events("duplicate")).isEqualTo(6);
+        assertThat(run.report().get("customers").toString()).isEqualTo("{\"inLog\":2,\"started\":0}");
+    }
+
+    @Test
+    void a_touchpoint_is_found_in_the_stage_that_defines_it_not_in_one_that_names_it() throws IOException {
+        Path warned = file("warned.yaml", """
+            format: 1
+            id: club
+            stages:
+              - id: visitor
+                touchpoints: [site]
+              - id: member
+                touchpoints: [{ id: site }]
+            transitions:
+              - { from: visitor, to: member, when: { occurred: order } }
+            """);
+        Run run = Run.into(folder.resolve("out"), "--journey", warned);
+        assertThat(run.out()).contains(warned + ":7:19: WARNING TOUCHPOINT_WITHOUT_EVENTS at touchpoints.site");
     }
 
     @Test

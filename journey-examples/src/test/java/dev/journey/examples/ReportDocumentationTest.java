@@ -22,15 +22,13 @@ class ReportDocumentationTest {
 
     @Test
     void the_page_and_a_real_report_name_the_same_keys() throws IOException {
-        Path journey = Files.writeString(
-                folder.resolve("journey.yaml"),
-                """
-                format: 1
-                id: visits
-                name: Visits
-                stages: [{ id: a, name: First }, { id: b, ends: lapse }]
-                transitions: [{ from: a, to: b, when: { inactiveFor: P1D } }]
-                """);
+        Path journey = Files.writeString(folder.resolve("journey.yaml"), """
+            format: 1
+            id: visits
+            name: Visits
+            stages: [{ id: a, name: First }, { id: b, ends: lapse }]
+            transitions: [{ from: a, to: b, when: { inactiveFor: P1D } }]
+            """);
         Path log = Files.writeString(
                 folder.resolve("log.csv"),
                 "client_id,event,timestamp\nx,main,2026-01-01 00:00\ny,main,2026-01-05 00:00\n");

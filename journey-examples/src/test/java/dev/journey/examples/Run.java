@@ -22,8 +22,7 @@ record Run(int exitCode, String out, String err, Path folder) {
         }
         StringWriter out = new StringWriter();
         StringWriter err = new StringWriter();
-        CommandLine command =
-                WebShop.commandLine().setOut(new PrintWriter(out)).setErr(new PrintWriter(err));
+        CommandLine command = WebShop.commandLine().setOut(new PrintWriter(out)).setErr(new PrintWriter(err));
         int exitCode = command.execute(words.toArray(String[]::new));
         return new Run(exitCode, out.toString(), err.toString(), folder);
     }

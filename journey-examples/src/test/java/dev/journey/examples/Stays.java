@@ -10,8 +10,8 @@ import java.util.regex.Pattern;
 /** Where the customers stand at the end of an effects file, read with nothing but regular expressions. */
 record Stays(Map<String, List<String>> byStage) {
 
-    private static final Pattern LINE = Pattern.compile(
-            "\\{\"customer\":\"([^\"]*)\",\"at\":\"([^\"]*)\",\"effect\":\"(?:entered\",\"stage|moved\",.*\"to)\":\"([^\"]*)\".*");
+    private static final Pattern LINE = Pattern.compile("\\{\"customer\":\"([^\"]*)\",\"at\":\"([^\"]*)\",\"effect\":"
+            + "\"(?:entered\",\"stage|moved\",.*\"to)\":\"([^\"]*)\".*");
 
     static Stays of(List<String> effects) {
         Map<String, Matcher> last = new HashMap<>();

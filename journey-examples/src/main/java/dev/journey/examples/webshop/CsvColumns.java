@@ -62,7 +62,14 @@ final class CsvColumns {
         if (fields.size() != details.size()) {
             throw new IllegalArgumentException("it has " + fields.size() + " fields, the header " + details.size());
         }
-        Event.Builder event = Event.builder(fields.get(type).strip(), times.parse(fields.get(time).strip()));
+        for (int column : new int[] {customer, type, time}) {
+            long lines = fields.get(column).lines().count();
+            if (lines > 1) {
+                throw new IllegalArgumentException("its quotes do not match: a text goes on for " + lines + " lines");
+            }
+        }
+        Event.Builder event = Event.builder(
+                fields.get(type).strip(), times.parse(fields.get(time).strip()));
         for (int column = 0; column < fields.size(); column++) {
             String text = fields.get(column).strip();
             if (!text.isEmpty()) {

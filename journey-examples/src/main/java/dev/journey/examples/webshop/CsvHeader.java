@@ -6,7 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/** The names of a CSV file's columns, each once; one without a name is called by its number, such as {@code column-3}. */
+/** The names of a CSV file's columns, each once; one without is called by its number, such as {@code column-3}. */
 final class CsvHeader {
 
     private final String file;
@@ -36,9 +36,15 @@ final class CsvHeader {
     int indexOf(String name, String option) {
         int index = names.indexOf(name);
         if (index < 0) {
-            problems.add("has no column '" + name + "' (" + option + " names another)" + Suggestion.of(name, names));
+            problems.add("has no column '" + name + "' (" + option + " names another)" + nearest(name));
         }
         return index;
+    }
+
+    /** Only a name that is close: all of them are told of once, at the end. */
+    private String nearest(String name) {
+        String suggestion = Suggestion.of(name, names);
+        return suggestion.contains("did you mean") ? suggestion : "";
     }
 
     /** Tells of everything that is wrong with the header. */

@@ -55,7 +55,8 @@ public final class EventSource {
     }
 
     private static boolean hasSuffix(String name, List<String> suffixes) {
-        return suffixes.stream().anyMatch(suffix -> name.toLowerCase(Locale.ROOT).endsWith("." + suffix));
+        return suffixes.stream()
+                .anyMatch(suffix -> name.toLowerCase(Locale.ROOT).endsWith("." + suffix));
     }
 
     /** What the log is called in messages. */

@@ -50,7 +50,10 @@ public record Findings(Document<Journey> document, List<Finding> all) {
 
     private String place(Finding finding) {
         return document.source()
-                + keys(finding.path()).flatMap(document::locate).map(place -> ":" + place).orElse("");
+                + keys(finding.path())
+                        .flatMap(document::locate)
+                        .map(place -> ":" + place)
+                        .orElse("");
     }
 
     /** From kind and id, such as {@code stages.cart}, to keys and indexes of the file, such as {@code /stages/2}. */
@@ -58,7 +61,8 @@ public record Findings(Document<Journey> document, List<Finding> all) {
         String kind = path.substring(0, path.indexOf('.'));
         String id = path.substring(path.indexOf('.') + 1);
         return switch (kind) {
-            case "stages" -> index(journey().stages().stream().map(Stage::id), id).map(at -> "/stages/" + at);
+            case "stages" ->
+                index(journey().stages().stream().map(Stage::id), id).map(at -> "/stages/" + at);
             case "transitions" ->
                 index(journey().transitions().stream().map(Transition::id), id).map(at -> "/transitions/" + at);
             case "touchpoints" -> touchpoint(id);
@@ -68,9 +72,10 @@ public record Findings(Document<Journey> document, List<Finding> all) {
 
     /** A touchpoint stands in the journey's own list, or in the stage that defines it. */
     private Optional<String> touchpoint(String id) {
-        Stream<String> own = index(journey().touchpoints().stream().map(Touchpoint::id), id)
-                .map(at -> "/touchpoints/" + at)
-                .stream();
+        Stream<String> own =
+                index(journey().touchpoints().stream().map(Touchpoint::id), id)
+                        .map(at -> "/touchpoints/" + at)
+                        .stream();
         Stream<String> inStages = IntStream.range(0, journey().stages().size())
                 .boxed()
                 .flatMap(stage -> index(journey().stages().get(stage).touchpoints().stream(), id)

@@ -29,7 +29,9 @@ public final class Output {
 
     /** Which of some files would be replaced, if one of them would. */
     public Optional<Path> findReplaced(List<Path> read) {
-        return read.stream().filter(file -> files().stream().anyMatch(own -> isSame(own, file))).findFirst();
+        return read.stream()
+                .filter(file -> files().stream().anyMatch(own -> isSame(own, file)))
+                .findFirst();
     }
 
     private static boolean isSame(Path own, Path other) {
@@ -57,7 +59,7 @@ public final class Output {
     /** Writes all that was found out. */
     public void writeReport(Journey journey, Order order, Findings findings, Intake intake, Results results) {
         Report all = Report.of(journey, order, findings.all(), intake, results);
-        write(report, () -> Files.writeString(report, all.toJson()));
+        write(report, () -> Files.writeString(report, Json.write(all)));
     }
 
     /** The files, in the order in which the program names them. */
@@ -67,7 +69,10 @@ public final class Output {
 
     private static void write(Path file, Action action) {
         try {
-            Files.createDirectories(file.toAbsolutePath().getParent());
+            Path folder = file.toAbsolutePath().getParent();
+            if (!Files.isDirectory(folder)) {
+                Files.createDirectories(folder);
+            }
             action.run();
         } catch (IOException cause) {
             throw new CannotRunException(ExitCode.OUTPUT, "cannot write " + file, cause);

@@ -1,13 +1,6 @@
 package dev.journey.examples.webshop;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.PrettyPrinter;
-import com.fasterxml.jackson.core.StreamWriteFeature;
-import com.fasterxml.jackson.core.util.DefaultIndenter;
-import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
-import com.fasterxml.jackson.databind.ObjectWriter;
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import dev.journey.check.Finding;
 import dev.journey.measure.StageMeasure;
 import dev.journey.model.Ending;
@@ -34,28 +27,15 @@ record Report(
         long profiles,
         Map<String, Long> effects) {
 
-    private static final ObjectWriter JSON = JsonMapper.builder()
-            .enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
-            .build()
-            .writer(indented("\n"));
-
-    private static PrettyPrinter indented(String lineEnd) {
-        DefaultIndenter indenter = new DefaultIndenter("  ", lineEnd);
-        return new DefaultPrettyPrinter().withObjectIndenter(indenter).withArrayIndenter(indenter);
-    }
-
-    /** The report as JSON; equal reports are equal texts on every system. */
-    String toJson() throws JsonProcessingException {
-        return JSON.writeValueAsString(this) + "\n";
-    }
-
     static Report of(Journey journey, Order order, List<Finding> findings, Intake intake, Results results) {
         return new Report(
                 new JourneyPart(journey.id(), journey.version(), journey.name().orElse(null)),
                 results.asOf().toString(),
                 order.toString(),
                 findings.stream().map(FindingPart::of).toList(),
-                results.stages().stream().map(stage -> StagePart.of(journey, stage)).toList(),
+                results.stages().stream()
+                        .map(stage -> StagePart.of(journey, stage))
+                        .toList(),
                 results.stuck().map(StuckPart::of).orElse(null),
                 new CustomersPart(results.customers(), results.started()),
                 EventsPart.of(intake, results.tally()),
@@ -70,11 +50,7 @@ record Report(
 
         static FindingPart of(Finding finding) {
             return new FindingPart(
-                    finding.code().name(),
-                    finding.severity().name(),
-                    finding.path(),
-                    finding.message(),
-                    finding.fix());
+                    finding.code().name(), finding.severity().name(), finding.path(), finding.message(), finding.fix());
         }
     }
 
@@ -120,7 +96,9 @@ record Report(
                     stuck.stage(),
                     stuck.since().toString(),
                     stuck.choice(),
-                    stuck.explanation().transitions().stream().map(TransitionPart::of).toList());
+                    stuck.explanation().transitions().stream()
+                            .map(TransitionPart::of)
+                            .toList());
         }
     }
 

@@ -27,6 +27,7 @@ record StuckCustomer(Progress progress, Explanation explanation, long staying) {
 
     /** Why of all customers this one was chosen. */
     String choice() {
-        return "most customers stay in this stage, " + staying + ", and of them this one has been there longest";
+        return "of the stages that something leaves, most customers stay in this one (" + staying
+                + "), and none of them has been there longer";
     }
 }

@@ -21,7 +21,8 @@ public final class Terminal {
     /** What is wrong with the journey, or that nothing is. */
     public void show(Findings findings) {
         Journey journey = findings.document().value();
-        out.println("Journey " + journey.id() + ", version " + journey.version() + ", from " + findings.document().source());
+        String source = findings.document().source();
+        out.println("Journey " + journey.id() + ", version " + journey.version() + ", from " + source);
         title("Checks");
         lines(findings.all().isEmpty() ? "no findings" : findings.toString());
     }
@@ -44,8 +45,9 @@ public final class Terminal {
     private void show(Journey journey, StuckCustomer stuck) {
         title("Stuck: customer " + stuck.customer() + " in "
                 + journey.stage(stuck.stage()).name().orElse(stuck.stage()) + " since " + stuck.since());
-        lines(stuck.choice() + "; what would move them:");
-        lines(stuck.explanation().toString());
+        lines("chosen because " + stuck.choice());
+        lines("what would move them:");
+        stuck.explanation().toString().lines().forEach(line -> lines("  " + line));
     }
 
     private static String events(Report.EventsPart events) {

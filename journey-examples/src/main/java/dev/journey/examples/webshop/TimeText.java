@@ -3,12 +3,11 @@ package dev.journey.examples.webshop;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDateTime;
-import java.time.OffsetDateTime;
 import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
-import java.time.format.DateTimeFormatterBuilder;
-import java.time.format.ResolverStyle;
-import java.time.temporal.TemporalAccessor;
+import java.time.ZoneOffset;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * Instants as logs write them: ISO-8601, with {@code T} or a blank between date and time, with up to nine digits of a
@@ -16,14 +15,8 @@ import java.time.temporal.TemporalAccessor;
  */
 public final class TimeText {
 
-    private static final DateTimeFormatter FORMAT = new DateTimeFormatterBuilder()
-            .parseCaseInsensitive()
-            .append(DateTimeFormatter.ISO_LOCAL_DATE_TIME)
-            .appendPattern("[XXX][X]") // +01:00 or Z; +0100, +01 or Z
-            .toFormatter()
-            .withResolverStyle(ResolverStyle.STRICT);
-
-    private static final int LENGTH_OF_DATE = "2026-01-05".length();
+    private static final Pattern FORMAT = Pattern.compile(
+            "(\\d{4}-\\d\\d-\\d\\d)[Tt ](\\d\\d:\\d\\d(?::\\d\\d(?:\\.\\d{1,9})?)?)([Zz]|[+-]\\d\\d(?::?\\d\\d)?)?");
 
     private final ZoneId zone;
 
@@ -38,19 +31,20 @@ public final class TimeText {
      * @throws IllegalArgumentException if it says none
      */
     public Instant parse(String text) {
-        try {
-            TemporalAccessor time = FORMAT.parseBest(withT(text), OffsetDateTime::from, LocalDateTime::from);
-            return time instanceof LocalDateTime local
-                    ? local.atZone(zone).toInstant()
-                    : ((OffsetDateTime) time).toInstant();
-        } catch (DateTimeException notIso) {
-            throw new IllegalArgumentException(
-                    "'" + text + "' is no date and time such as 2026-01-05T10:11:12Z or 2026-01-05 10:11:12.5", notIso);
+        Matcher parts = FORMAT.matcher(text);
+        if (parts.matches()) {
+            try {
+                LocalDateTime local = LocalDateTime.parse(parts.group(1) + "T" + parts.group(2));
+                return local.atZone(zone(parts.group(3))).toInstant();
+            } catch (DateTimeException notInTheCalendar) {
+                // the message below says it all
+            }
         }
+        throw new IllegalArgumentException(
+                "'" + text + "' is no date and time such as 2026-01-05T10:11:12Z or 2026-01-05 10:11:12.5");
     }
 
-    private static String withT(String text) {
-        boolean blank = text.length() > LENGTH_OF_DATE && text.charAt(LENGTH_OF_DATE) == ' ';
-        return blank ? text.substring(0, LENGTH_OF_DATE) + "T" + text.substring(LENGTH_OF_DATE + 1) : text;
+    private ZoneId zone(String offset) {
+        return offset == null ? zone : ZoneOffset.of(offset.toUpperCase(Locale.ROOT));
     }
 }

@@ -1,2 +1,2 @@
-/** The parts of the web shop example: reading a log, taking its customers through a journey, reporting what came of it. */
+/** The parts of the web shop example: reading a log, taking its customers through a journey, telling what came of it. */
 package dev.journey.examples.webshop;

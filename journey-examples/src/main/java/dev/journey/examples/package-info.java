@@ -1,0 +1,2 @@
+/** Worked examples of Journey, each a program to run and to read. */
+package dev.journey.examples;
