@@ -45,6 +45,8 @@ public final class Checks {
 
     /** What breaks the rules, rule by rule; nothing, if the journey is a good one. */
     public List<Finding> check(Journey journey) {
-        return checks.stream().flatMap(check -> check.findings(journey).stream()).toList();
+        return checks.stream()
+                .flatMap(check -> check.findings(journey).stream())
+                .toList();
     }
 }

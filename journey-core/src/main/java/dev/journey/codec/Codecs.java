@@ -77,8 +77,13 @@ public final class Codecs {
                 .filter(kind::isInstance)
                 .filter(codec -> codec.type().equals(type))
                 .toList();
-        return (C) able.stream().filter(fits).findFirst().orElseThrow(() -> new UnknownFormatException(
-                type.getSimpleName(), wanted, able.stream().map(Codec::format).distinct().toList()));
+        return (C) able.stream()
+                .filter(fits)
+                .findFirst()
+                .orElseThrow(() -> new UnknownFormatException(
+                        type.getSimpleName(),
+                        wanted,
+                        able.stream().map(Codec::format).distinct().toList()));
     }
 
     private static String suffix(Path file) {

@@ -109,11 +109,14 @@ public abstract sealed class Comparison permits ImmutableComparison {
     public Comparison and(Comparison other) {
         for (Operator operator : other.tests().keySet()) {
             if (tests().containsKey(operator)) {
-                throw new IllegalArgumentException("comparison must use '" + operator.key() + "' once: " + this
-                        + " and " + other);
+                throw new IllegalArgumentException(
+                        "comparison must use '" + operator.key() + "' once: " + this + " and " + other);
             }
         }
-        return ImmutableComparison.builder().like(this).putAllTests(other.tests()).build();
+        return ImmutableComparison.builder()
+                .like(this)
+                .putAllTests(other.tests())
+                .build();
     }
 
     /** Whether an attribute's value, empty where the attribute is absent, is as stated. */

@@ -123,7 +123,9 @@ public abstract sealed class Occurred implements Condition permits ImmutableOccu
     /** The condition in words, such as {@code at least 3 product_viewed within 7 days}. */
     @Override
     public String toString() {
-        return bounds() + pattern() + within().map(length -> " within " + length.words()).orElse("")
+        return bounds()
+                + pattern()
+                + within().map(length -> " within " + length.words()).orElse("")
                 + (over() == Scope.JOURNEY ? " over the journey" : "");
     }
 
@@ -149,8 +151,8 @@ public abstract sealed class Occurred implements Condition permits ImmutableOccu
 
     private void check(String bound, OptionalInt count) {
         if (count.isPresent() && (count.getAsInt() < 0 || count.getAsInt() > MOST)) {
-            throw new IllegalArgumentException("'" + bound + "' of '" + pattern() + "' must be a whole number from 0 to "
-                    + MOST + ": " + count.getAsInt());
+            throw new IllegalArgumentException("'" + bound + "' of '" + pattern()
+                    + "' must be a whole number from 0 to " + MOST + ": " + count.getAsInt());
         }
     }
 }

@@ -67,7 +67,8 @@ public final class EventLog {
     /** The instant of the last entry; empty where there is none. */
     public Optional<Instant> last() {
         return histories()
-                .map(history -> history.entries().get(history.entries().size() - 1).at())
+                .map(history ->
+                        history.entries().get(history.entries().size() - 1).at())
                 .max(Instant::compareTo);
     }
 
@@ -91,7 +92,8 @@ public final class EventLog {
 
         /** One line. */
         public Builder add(LogLine line) {
-            entries.computeIfAbsent(line.customer(), customer -> new ArrayList<>()).add(line.entry());
+            entries.computeIfAbsent(line.customer(), customer -> new ArrayList<>())
+                    .add(line.entry());
             return this;
         }
 

@@ -36,7 +36,6 @@ public final class EventTime {
 
     /** The instant that lies {@code nanos} nanoseconds after 1970-01-01T00:00:00Z. */
     public static Instant instant(long nanos) {
-        return Instant.ofEpochSecond(
-                Math.floorDiv(nanos, NANOS_PER_SECOND), Math.floorMod(nanos, NANOS_PER_SECOND));
+        return Instant.ofEpochSecond(Math.floorDiv(nanos, NANOS_PER_SECOND), Math.floorMod(nanos, NANOS_PER_SECOND));
     }
 }

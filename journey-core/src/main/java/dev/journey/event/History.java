@@ -32,7 +32,8 @@ public final class History {
         entries.forEach(sorted::add);
         sorted.sort(Comparator.comparing(Entry::at));
         Set<String> ids = new HashSet<>();
-        List<Entry> distinct = sorted.stream().filter(entry -> isNew(entry, ids)).toList();
+        List<Entry> distinct =
+                sorted.stream().filter(entry -> isNew(entry, ids)).toList();
         return new History(customer, distinct, sorted.size() - distinct.size());
     }
 

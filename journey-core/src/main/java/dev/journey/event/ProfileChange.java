@@ -33,15 +33,17 @@ public abstract sealed class ProfileChange implements Entry permits ImmutablePro
 
     /** Makes the change in a profile, by attribute. */
     public void applyTo(Map<String, AttributeValue> profile) {
-        attributes().forEach((name, value) ->
-                value.ifPresentOrElse(known -> profile.put(name, known), () -> profile.remove(name)));
+        attributes()
+                .forEach((name, value) ->
+                        value.ifPresentOrElse(known -> profile.put(name, known), () -> profile.remove(name)));
     }
 
     @Value.Check
     void check() {
         for (String attribute : attributes().keySet()) {
             if (attribute.isBlank()) {
-                throw new IllegalArgumentException("attribute name of a profile must not be blank: '" + attribute + "'");
+                throw new IllegalArgumentException(
+                        "attribute name of a profile must not be blank: '" + attribute + "'");
             }
         }
         EventTime.nanos(at());

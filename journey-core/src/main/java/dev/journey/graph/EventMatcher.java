@@ -21,7 +21,8 @@ public final class EventMatcher {
 
     /** The pattern in a journey, which must have its touchpoint. */
     public static EventMatcher of(EventPattern pattern, Journey journey) {
-        return new EventMatcher(pattern, pattern.touchpoint().map(id -> journey.touchpoint(id).events()));
+        return new EventMatcher(
+                pattern, pattern.touchpoint().map(id -> journey.touchpoint(id).events()));
     }
 
     /** Whether an event is meant. */

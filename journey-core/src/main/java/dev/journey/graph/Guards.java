@@ -49,7 +49,9 @@ final class Guards {
     }
 
     private Guard of(Occurred occurred) {
-        int enough = Math.max(occurred.fewest(), occurred.atMost().isPresent() ? occurred.atMost().getAsInt() + 1 : 0);
+        int enough = Math.max(
+                occurred.fewest(),
+                occurred.atMost().isPresent() ? occurred.atMost().getAsInt() + 1 : 0);
         int slot = slots(occurred.over()).counting(occurred.pattern(), occurred.within(), enough);
         return occurred.within().isPresent()
                 ? new WindowGuard(occurred, slot, new Window(occurred.within().get(), zone))

@@ -34,7 +34,9 @@ public final class JourneyGraph {
                 .map(cap -> new Window(cap.within(), zone))
                 .toList();
         Slots ofJourney = new Slots(journey, zone, Scope.JOURNEY);
-        List<Draft> drafts = journey.stages().stream().map(stage -> new Draft(stage, ofJourney)).toList();
+        List<Draft> drafts = journey.stages().stream()
+                .map(stage -> new Draft(stage, ofJourney))
+                .toList();
         List<Slot> slots = ofJourney.build();
         this.journeySlots = slots.size();
         this.stages = drafts.stream().map(draft -> draft.node(slots)).toList();
@@ -89,7 +91,8 @@ public final class JourneyGraph {
     private int[] caps(FollowUp followUp) {
         List<Cap> caps = journey.caps();
         return IntStream.range(0, caps.size())
-                .filter(cap -> followUp.channel().equals(Optional.of(caps.get(cap).channel())))
+                .filter(cap ->
+                        followUp.channel().equals(Optional.of(caps.get(cap).channel())))
                 .toArray();
     }
 

@@ -42,7 +42,9 @@ final class Slots {
 
     /** The slots that were asked for. */
     List<Slot> build() {
-        return plans.entrySet().stream().map(entry -> slot(entry.getKey(), entry.getValue())).toList();
+        return plans.entrySet().stream()
+                .map(entry -> slot(entry.getKey(), entry.getValue()))
+                .toList();
     }
 
     private Slot slot(Need need, Plan plan) {

@@ -85,7 +85,9 @@ public final class Funnel {
             long at = EventTime.nanos(event.at());
             for (int step = steps.size() - 1; step >= 0; step--) {
                 long start = step == 0 ? at : starts[step - 1];
-                if (start != NOT_YET && at <= window.end(start, zone) && steps.get(step).matches(event)) {
+                if (start != NOT_YET
+                        && at <= window.end(start, zone)
+                        && steps.get(step).matches(event)) {
                     starts[step] = Math.max(starts[step], start);
                 }
             }

@@ -40,7 +40,9 @@ public final class Outcomes {
         if (stage.isTerminal()) {
             return Optional.empty();
         }
-        Instant end = stage.window().map(window -> window.end(visit.enteredAt(), zone)).orElse(Instant.MAX);
+        Instant end = stage.window()
+                .map(window -> window.end(visit.enteredAt(), zone))
+                .orElse(Instant.MAX);
         if (success(stage, visit).filter(at -> !at.isAfter(end)).isPresent()) {
             return Optional.of(Outcome.CONVERTED);
         }
@@ -51,7 +53,10 @@ public final class Outcomes {
     private Optional<Instant> success(Stage stage, Visit visit) {
         return stage.conversion().isPresent()
                 ? visit.goalAt()
-                : visit.leftAt().filter(left -> visit.leftFor().filter(next -> isAhead(stage, next)).isPresent());
+                : visit.leftAt()
+                        .filter(left -> visit.leftFor()
+                                .filter(next -> isAhead(stage, next))
+                                .isPresent());
     }
 
     private boolean isAhead(Stage stage, String next) {

@@ -58,7 +58,9 @@ public final class StageMeasures {
 
     /** The measures, in the order of the stages. */
     public List<StageMeasure> stages() {
-        return stages.entrySet().stream().map(entry -> entry.getValue().measure(entry.getKey())).toList();
+        return stages.entrySet().stream()
+                .map(entry -> entry.getValue().measure(entry.getKey()))
+                .toList();
     }
 
     /** What was gathered of one stage. */

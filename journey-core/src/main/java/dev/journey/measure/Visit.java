@@ -44,8 +44,8 @@ public record Visit(
         if (!visits.isEmpty()) {
             visits.addLast(visits.removeLast().left(effect.at(), leftFor));
         }
-        visits.addLast(new Visit(
-                effect.customer(), stage, effect.at(), Optional.empty(), Optional.empty(), Optional.empty()));
+        visits.addLast(
+                new Visit(effect.customer(), stage, effect.at(), Optional.empty(), Optional.empty(), Optional.empty()));
     }
 
     private Visit left(Instant at, Optional<String> next) {

@@ -19,7 +19,11 @@ public abstract sealed class Cap permits ImmutableCap {
 
     /** A cap whose id the journey makes up from its place: {@code cap-1} for the first. */
     public static Cap of(Channel channel, int atMost, Length within) {
-        return ImmutableCap.builder().channel(channel).atMost(atMost).within(within).build();
+        return ImmutableCap.builder()
+                .channel(channel)
+                .atMost(atMost)
+                .within(within)
+                .build();
     }
 
     /** The id, unique among the caps of a journey; empty only where no journey holds the cap. */

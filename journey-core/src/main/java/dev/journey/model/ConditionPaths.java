@@ -23,11 +23,14 @@ final class ConditionPaths {
         for (int i = 0; i < journey.stages().size(); i++) {
             List<FollowUp> followUps = journey.stages().get(i).followUps();
             for (int j = 0; j < followUps.size(); j++) {
-                visitor.accept("/stages/" + i + "/followUps/" + j + "/when", followUps.get(j).when());
+                visitor.accept(
+                        "/stages/" + i + "/followUps/" + j + "/when",
+                        followUps.get(j).when());
             }
         }
         for (int i = 0; i < journey.transitions().size(); i++) {
-            visitor.accept("/transitions/" + i + "/when", journey.transitions().get(i).when());
+            visitor.accept(
+                    "/transitions/" + i + "/when", journey.transitions().get(i).when());
         }
     }
 

@@ -22,8 +22,8 @@ public final class InvalidJourneyException extends IllegalArgumentException {
     }
 
     private static String message(String journey, List<Problem> problems) {
-        String head = "journey '" + journey + "' has "
-                + (problems.size() == 1 ? "a problem" : problems.size() + " problems");
+        String head =
+                "journey '" + journey + "' has " + (problems.size() == 1 ? "a problem" : problems.size() + " problems");
         return problems.stream().map(Problem::toString).collect(Collectors.joining("\n  ", head + ":\n  ", ""));
     }
 }

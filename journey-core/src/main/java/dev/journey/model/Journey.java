@@ -119,12 +119,17 @@ public abstract sealed class Journey permits ImmutableJourney {
     public Touchpoint touchpoint(String id) {
         return findTouchpoint(id)
                 .orElseThrow(() -> new UnknownIdException(
-                        "touchpoint", id, id(), touchpoints().stream().map(Touchpoint::id).toList()));
+                        "touchpoint",
+                        id,
+                        id(),
+                        touchpoints().stream().map(Touchpoint::id).toList()));
     }
 
     /** The touchpoint with this id, if there is one. */
     public Optional<Touchpoint> findTouchpoint(String id) {
-        return touchpoints().stream().filter(touchpoint -> touchpoint.id().equals(id)).findFirst();
+        return touchpoints().stream()
+                .filter(touchpoint -> touchpoint.id().equals(id))
+                .findFirst();
     }
 
     /**
@@ -135,12 +140,17 @@ public abstract sealed class Journey permits ImmutableJourney {
     public Transition transition(String id) {
         return findTransition(id)
                 .orElseThrow(() -> new UnknownIdException(
-                        "transition", id, id(), transitions().stream().map(Transition::id).toList()));
+                        "transition",
+                        id,
+                        id(),
+                        transitions().stream().map(Transition::id).toList()));
     }
 
     /** The transition with this id, if there is one. */
     public Optional<Transition> findTransition(String id) {
-        return transitions().stream().filter(transition -> transition.id().equals(id)).findFirst();
+        return transitions().stream()
+                .filter(transition -> transition.id().equals(id))
+                .findFirst();
     }
 
     /** This journey, as another version of itself. */

@@ -50,8 +50,11 @@ final class JourneyRules {
 
     private void startIsAStage() {
         if (!stages.isEmpty() && !stages.contains(journey.start())) {
-            report.add(UNKNOWN_STAGE, "/start", "journey '" + journey.id() + "' starts in unknown stage '"
-                    + journey.start() + "'" + Suggestion.of(journey.start(), stages));
+            report.add(
+                    UNKNOWN_STAGE,
+                    "/start",
+                    "journey '" + journey.id() + "' starts in unknown stage '" + journey.start() + "'"
+                            + Suggestion.of(journey.start(), stages));
         }
     }
 
@@ -67,8 +70,12 @@ final class JourneyRules {
         for (int i = 0; i < stages.size(); i++) {
             String path = "/stages/" + i + "/id";
             if (stages.get(i).equals(Transition.ANY)) {
-                report.add(RESERVED_ID, path, "id of stage " + i
-                        + " must not be 'any', which stands for every stage in a transition; give it another id");
+                report.add(
+                        RESERVED_ID,
+                        path,
+                        "id of stage " + i
+                                + " must not be 'any', which stands for every stage in a transition; give it another"
+                                + " id");
             }
             ids.add(stages.get(i), path);
         }

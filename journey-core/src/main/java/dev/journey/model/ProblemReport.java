@@ -18,7 +18,16 @@ final class ProblemReport {
 
     /** The keys of a journey, in the order of the file. */
     private static final List<String> KEYS = List.of(
-            "id", "version", "start", "reentry", "remember", "personas", "touchpoints", "stages", "transitions", "caps",
+            "id",
+            "version",
+            "start",
+            "reentry",
+            "remember",
+            "personas",
+            "touchpoints",
+            "stages",
+            "transitions",
+            "caps",
             "quietHours");
 
     private final List<Problem> problems = new ArrayList<>();
@@ -45,8 +54,11 @@ final class ProblemReport {
 
     void idIsASlug(String kind, String path, String id) {
         if (!SLUG.matcher(id).matches()) {
-            add(INVALID_ID, path, "id of a " + kind + " must be of small letters, digits and '-', not beginning with"
-                    + " '-': '" + id + "'");
+            add(
+                    INVALID_ID,
+                    path,
+                    "id of a " + kind + " must be of small letters, digits and '-', not beginning with" + " '-': '" + id
+                            + "'");
         }
     }
 
@@ -79,8 +91,11 @@ final class ProblemReport {
         /** Made of other ids, of whose shape others report. */
         void addMadeUp(String id, String path) {
             if (!seen.add(id)) {
-                ProblemReport.this.add(DUPLICATE_ID, path, "id of a " + kind + " must be there once: '" + id
-                        + "'; give this one another id" + (kind.equals("touchpoint") ? ", or name it by its id" : ""));
+                ProblemReport.this.add(
+                        DUPLICATE_ID,
+                        path,
+                        "id of a " + kind + " must be there once: '" + id + "'; give this one another id"
+                                + (kind.equals("touchpoint") ? ", or name it by its id" : ""));
             }
         }
     }

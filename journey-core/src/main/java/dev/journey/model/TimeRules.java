@@ -37,19 +37,27 @@ final class TimeRules {
 
     private void lengthHasAZone(String path, Length length) {
         if (length instanceof Length.Calendar && journey.zone().isEmpty()) {
-            report.add(MISSING_ZONE, path, "length of the calendar must have a time zone: " + length
-                    + "; give the journey a zone, such as Europe/Berlin, or state an exact length such as P30D");
+            report.add(
+                    MISSING_ZONE,
+                    path,
+                    "length of the calendar must have a time zone: " + length
+                            + "; give the journey a zone, such as Europe/Berlin, or state an exact length such as"
+                            + " P30D");
         }
     }
 
     private void quietHoursAreHours() {
         journey.quietHours().ifPresent(quiet -> {
             if (quiet.from().equals(quiet.to())) {
-                report.add(EMPTY_QUIET_HOURS, "/quietHours/to",
+                report.add(
+                        EMPTY_QUIET_HOURS,
+                        "/quietHours/to",
                         "quiet hours must not end at the time at which they begin: " + quiet.from());
             }
             if (journey.zone().isEmpty()) {
-                report.add(MISSING_ZONE, "/quietHours",
+                report.add(
+                        MISSING_ZONE,
+                        "/quietHours",
                         "quiet hours must have a time zone; give the journey a zone, such as Europe/Berlin");
             }
         });

@@ -16,7 +16,8 @@ final class TouchpointRules {
 
     TouchpointRules(Journey journey, ProblemReport report) {
         this.journey = journey;
-        this.touchpoints = WholeJourney.touchpoints(journey).stream().map(Touchpoint::id).toList();
+        this.touchpoints =
+                WholeJourney.touchpoints(journey).stream().map(Touchpoint::id).toList();
         this.report = report;
     }
 
@@ -36,9 +37,12 @@ final class TouchpointRules {
         eachTouchpoint((path, touchpoint) -> {
             for (int i = 0; i < touchpoint.events().size(); i++) {
                 if (touchpoint.events().get(i).touchpoint().isPresent()) {
-                    report.add(NESTED_TOUCHPOINT, path + "/events/" + i + "/touchpoint", "event pattern of touchpoint '"
-                            + touchpoint.id() + "' must not name a touchpoint: '"
-                            + touchpoint.events().get(i).touchpoint().get() + "'; name the events themselves");
+                    report.add(
+                            NESTED_TOUCHPOINT,
+                            path + "/events/" + i + "/touchpoint",
+                            "event pattern of touchpoint '"
+                                    + touchpoint.id() + "' must not name a touchpoint: '"
+                                    + touchpoint.events().get(i).touchpoint().get() + "'; name the events themselves");
                 }
             }
         });
@@ -68,7 +72,9 @@ final class TouchpointRules {
 
     private void touchpointIsKnown(String subject, String id, String path) {
         if (!touchpoints.contains(id)) {
-            report.add(UNKNOWN_TOUCHPOINT, path,
+            report.add(
+                    UNKNOWN_TOUCHPOINT,
+                    path,
                     subject + " names unknown touchpoint '" + id + "'" + Suggestion.of(id, touchpoints));
         }
     }

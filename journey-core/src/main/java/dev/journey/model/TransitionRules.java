@@ -37,8 +37,11 @@ final class TransitionRules {
             } else if (written.from().size() == 1 && !written.isFromAny()) {
                 ids.addMadeUp(named.get(i).id(), path);
             } else if (!written.from().isEmpty()) {
-                report.add(MISSING_ID, path, "transition " + i + " to '" + written.to()
-                        + "' must have an id, because it leaves several stages");
+                report.add(
+                        MISSING_ID,
+                        path,
+                        "transition " + i + " to '" + written.to()
+                                + "' must have an id, because it leaves several stages");
             }
         }
     }
@@ -49,10 +52,14 @@ final class TransitionRules {
             String path = "/transitions/" + i + "/from";
             boolean mixed = transition.from().contains(Transition.ANY) && !transition.isFromAny();
             if (transition.from().isEmpty() || mixed) {
-                boolean nameless = transition.from().isEmpty() && transition.givenId().isEmpty();
-                report.add(INVALID_ORIGIN, path, "transition "
-                        + (nameless ? i + " to '" + transition.to() + "'" : "'" + transition.id() + "'")
-                        + " must leave a stage, several stages or 'any' alone: " + transition.from());
+                boolean nameless =
+                        transition.from().isEmpty() && transition.givenId().isEmpty();
+                report.add(
+                        INVALID_ORIGIN,
+                        path,
+                        "transition "
+                                + (nameless ? i + " to '" + transition.to() + "'" : "'" + transition.id() + "'")
+                                + " must leave a stage, several stages or 'any' alone: " + transition.from());
             } else if (!transition.isFromAny()) {
                 originsMayBeLeft(transition, path);
             }
@@ -64,11 +71,18 @@ final class TransitionRules {
             String from = transition.from().get(i);
             String place = transition.from().size() == 1 ? path : path + "/" + i;
             if (!stages.contains(from)) {
-                report.add(UNKNOWN_STAGE, place, "transition '" + transition.id() + "' leaves unknown stage '" + from + "'"
-                        + Suggestion.of(from, stages));
+                report.add(
+                        UNKNOWN_STAGE,
+                        place,
+                        "transition '" + transition.id() + "' leaves unknown stage '" + from + "'"
+                                + Suggestion.of(from, stages));
             } else if (journey.stage(from).isTerminal()) {
-                report.add(TRANSITION_LEAVES_END, place, "transition '" + transition.id() + "' must not leave stage '" + from
-                        + "', where the journey ends; take 'ends' from the stage or let the transition leave another");
+                report.add(
+                        TRANSITION_LEAVES_END,
+                        place,
+                        "transition '" + transition.id() + "' must not leave stage '" + from
+                                + "', where the journey ends; take 'ends' from the stage or let the transition leave"
+                                + " another");
             }
         }
     }
@@ -77,9 +91,12 @@ final class TransitionRules {
         for (int i = 0; i < journey.transitions().size(); i++) {
             Transition transition = journey.transitions().get(i);
             if (!stages.contains(transition.to())) {
-                report.add(UNKNOWN_STAGE, "/transitions/" + i + "/to", "transition '" + transition.id()
-                        + "' leads to unknown stage '" + transition.to() + "'"
-                        + Suggestion.of(transition.to(), stages));
+                report.add(
+                        UNKNOWN_STAGE,
+                        "/transitions/" + i + "/to",
+                        "transition '" + transition.id()
+                                + "' leads to unknown stage '" + transition.to() + "'"
+                                + Suggestion.of(transition.to(), stages));
             }
         }
     }

@@ -13,7 +13,8 @@ final class WholeJourney {
     /** The whole journey; the very same where nothing was missing. */
     static Journey of(Journey written) {
         List<Touchpoint> touchpoints = touchpoints(written);
-        List<Stage> stages = written.stages().stream().map(Stage::withoutOwnTouchpoints).toList();
+        List<Stage> stages =
+                written.stages().stream().map(Stage::withoutOwnTouchpoints).toList();
         List<Transition> transitions = transitions(written.transitions());
         List<Cap> caps = caps(written.caps());
         boolean whole = touchpoints.equals(written.touchpoints())

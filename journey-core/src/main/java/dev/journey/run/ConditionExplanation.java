@@ -40,7 +40,9 @@ public sealed interface ConditionExplanation {
 
         /** Whether there are too many, not too few. */
         public boolean tooMany() {
-            return !satisfied && condition.atMost().isPresent() && actual > condition.atMost().getAsInt();
+            return !satisfied
+                    && condition.atMost().isPresent()
+                    && actual > condition.atMost().getAsInt();
         }
 
         /** Such as {@code 1 of 3 product_viewed within 7 days; 2 more before 2026-01-08T09:05:00Z}. */

@@ -54,7 +54,8 @@ final class Cursor {
     private Handling handle(Event event) {
         long at = EventTime.nanos(event.at());
         if (event.id().filter(state.recentIds::contains).isPresent()) {
-            effects.accept(new Effect.Duplicate(state.customer, event.at(), event.type(), event.id().get()));
+            effects.accept(new Effect.Duplicate(
+                    state.customer, event.at(), event.type(), event.id().get()));
             return Handling.DUPLICATE;
         }
         if (at < state.changed) {
@@ -201,7 +202,7 @@ final class Cursor {
         state.stage
                 .stage()
                 .handOff()
-                .ifPresent(handOff -> effects.accept(new Effect.HandOffDue(
-                        state.customer, EventTime.instant(at), handOff.to(), state.stageId())));
+                .ifPresent(handOff -> effects.accept(
+                        new Effect.HandOffDue(state.customer, EventTime.instant(at), handOff.to(), state.stageId())));
     }
 }

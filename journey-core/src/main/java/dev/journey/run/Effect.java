@@ -51,8 +51,7 @@ public sealed interface Effect {
      * @param kind what was reached, where the conversion says so
      * @param value what it was worth, where the conversion names an attribute and the event has it
      */
-    record GoalReached(
-            String customer, Instant at, String stage, Optional<String> kind, Optional<AttributeValue> value)
+    record GoalReached(String customer, Instant at, String stage, Optional<String> kind, Optional<AttributeValue> value)
             implements Effect {
         @Override
         public String name() {

@@ -57,7 +57,9 @@ final class Explainer {
                     due.condition(), satisfied, EventTime.instant(due.since(facts)), instant(due.due(facts)));
         }
         return new ConditionExplanation.Composed(
-                guard.condition(), satisfied, guard.parts().stream().map(this::explain).toList());
+                guard.condition(),
+                satisfied,
+                guard.parts().stream().map(this::explain).toList());
     }
 
     private ConditionExplanation explain(WindowGuard guard, boolean satisfied) {
@@ -65,7 +67,8 @@ final class Explainer {
         int actual = guard.window().count(known, now);
         long[] inWindow = Arrays.copyOfRange(known, known.length - actual, known.length);
         int leaving = Math.max(0, excess(guard.condition(), actual) - 1);
-        Optional<Instant> until = actual == 0 ? Optional.empty() : instant(guard.window().end(inWindow[leaving]));
+        Optional<Instant> until =
+                actual == 0 ? Optional.empty() : instant(guard.window().end(inWindow[leaving]));
         List<Instant> evidence =
                 Arrays.stream(inWindow).sorted().mapToObj(EventTime::instant).toList();
         return count(guard.condition(), satisfied, actual, evidence, until);
@@ -79,7 +82,9 @@ final class Explainer {
     }
 
     private static int excess(Occurred condition, long actual) {
-        return condition.atMost().isPresent() ? (int) Math.max(0, actual - condition.atMost().getAsInt()) : 0;
+        return condition.atMost().isPresent()
+                ? (int) Math.max(0, actual - condition.atMost().getAsInt())
+                : 0;
     }
 
     private static Optional<Instant> instant(long nanos) {

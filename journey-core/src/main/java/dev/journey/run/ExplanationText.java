@@ -25,7 +25,8 @@ final class ExplanationText {
             return counted + "; " + count.missing() + " too many"
                     + count.until().map(at -> " until " + at).orElse("");
         }
-        return counted + "; " + count.missing() + " more" + count.until().map(at -> " before " + at).orElse("");
+        return counted + "; " + count.missing() + " more"
+                + count.until().map(at -> " before " + at).orElse("");
     }
 
     private static String wanted(Occurred condition) {
@@ -40,13 +41,17 @@ final class ExplanationText {
     }
 
     static String of(ConditionExplanation.Lasting lasting) {
-        String due = lasting.due().map(at -> (lasting.satisfied() ? " since " : " at ") + at).orElse(" never");
+        String due = lasting.due()
+                .map(at -> (lasting.satisfied() ? " since " : " at ") + at)
+                .orElse(" never");
         if (lasting.condition() instanceof InStageFor stay) {
-            return "in the stage since " + lasting.since() + ", for " + stay.length().words() + due;
+            return "in the stage since " + lasting.since() + ", for "
+                    + stay.length().words() + due;
         }
         InactiveFor silence = (InactiveFor) lasting.condition();
         String what = silence.pattern().isAny() ? "event" : silence.pattern().toString();
-        return "no " + what + " since " + lasting.since() + ", for " + silence.length().words() + due;
+        return "no " + what + " since " + lasting.since() + ", for "
+                + silence.length().words() + due;
     }
 
     static String of(ConditionExplanation.Composed composed) {

@@ -60,10 +60,14 @@ final class Outreach {
             boolean morning = states[i] != ARMED && states[i] != DONE && states[i] <= now;
             if (morning || states[i] == ARMED && node.guard().holds(facts, now)) {
                 states[i] = morning ? DONE : quietUntil(now);
-                effects.accept(states[i] == DONE
-                        ? giveOut(node, stage, customer, now)
-                        : new Effect.Postponed(
-                                customer, EventTime.instant(now), node.followUp().id(), EventTime.instant(states[i])));
+                effects.accept(
+                        states[i] == DONE
+                                ? giveOut(node, stage, customer, now)
+                                : new Effect.Postponed(
+                                        customer,
+                                        EventTime.instant(now),
+                                        node.followUp().id(),
+                                        EventTime.instant(states[i])));
             }
         }
     }
@@ -84,13 +88,15 @@ final class Outreach {
 
     private Effect giveOut(FollowUpNode node, StageNode stage, String customer, long now) {
         FollowUp followUp = node.followUp();
-        OptionalInt cap = Arrays.stream(node.caps()).filter(each -> isReached(each, now)).findFirst();
+        OptionalInt cap =
+                Arrays.stream(node.caps()).filter(each -> isReached(each, now)).findFirst();
         if (cap.isPresent()) {
             String id = cap(cap.getAsInt()).id().orElseThrow();
             return new Effect.Suppressed(customer, EventTime.instant(now), followUp.id(), id);
         }
         for (int each : node.caps()) {
-            givenOut[each] = graph.capWindow(each).plus(givenOut[each], now, cap(each).atMost());
+            givenOut[each] =
+                    graph.capWindow(each).plus(givenOut[each], now, cap(each).atMost());
         }
         return new Effect.FollowUpDue(
                 customer,

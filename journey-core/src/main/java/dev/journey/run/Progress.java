@@ -66,9 +66,7 @@ public final class Progress {
 
     /** When the engine next needs to be asked, if nothing happens before: the next deadline, if there is one. */
     public Optional<Instant> nextDeadline() {
-        return state.deadline == EventTime.NEVER
-                ? Optional.empty()
-                : Optional.of(EventTime.instant(state.deadline));
+        return state.deadline == EventTime.NEVER ? Optional.empty() : Optional.of(EventTime.instant(state.deadline));
     }
 
     /** What is known of the customer, by attribute. */

@@ -14,8 +14,7 @@ import java.util.Optional;
  * @param effects all effects, in order
  * @param tally what became of the events
  */
-public record Replay(
-        String customer, Instant asOf, Optional<Progress> progress, List<Effect> effects, Tally tally) {
+public record Replay(String customer, Instant asOf, Optional<Progress> progress, List<Effect> effects, Tally tally) {
 
     /** Copies the effects. */
     public Replay {

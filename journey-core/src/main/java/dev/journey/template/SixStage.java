@@ -15,41 +15,54 @@ final class SixStage {
 
     static StageModel withGrowth() {
         return stagesOf(StageModel.builder("six-stage-with-growth", "Six stages and growth"))
-                .stage("growth", stage -> stage.name("Growth")
-                        .phase(Phase.POST_PURCHASE)
-                        .definition("Is one of the many loyal customers who speak for the brand.")
-                        .objective("Let the circle of customers widen through those who recommend."))
+                .stage(
+                        "growth",
+                        stage -> stage.name("Growth")
+                                .phase(Phase.POST_PURCHASE)
+                                .definition("Is one of the many loyal customers who speak for the brand.")
+                                .objective("Let the circle of customers widen through those who recommend."))
                 .note("Growth is only named by its source, as what follows advocacy, and never described:"
                         + " its definition and objective are our own reading.")
                 .build();
     }
 
     private static StageModel.Builder stagesOf(StageModel.Builder model) {
-        return model
-                .stage("awareness", stage -> stage.name("Awareness")
-                        .phase(Phase.PRE_PURCHASE)
-                        .definition("Notices a need, or comes across the brand for the first time.")
-                        .objective("Arouse interest, so that people want to find out more."))
-                .stage("consideration", stage -> stage.name("Consideration")
-                        .phase(Phase.PRE_PURCHASE)
-                        .definition("Knows what is on offer, and weighs one option against another.")
-                        .objective("Show that this offer answers the need better than the others do."))
-                .stage("decision", stage -> stage.name("Decision")
-                        .phase(Phase.PURCHASE)
-                        .definition("Is going to buy, and settles from whom.")
-                        .objective("Make the choice easy, and answer the last doubts."))
-                .stage("post-purchase", stage -> stage.name("Post-purchase")
-                        .phase(Phase.POST_PURCHASE)
-                        .definition("Has bought, and finds out what the product is like.")
-                        .objective("Live up to the promise, so that the first impression is a good one."))
-                .stage("retention", stage -> stage.name("Retention")
-                        .phase(Phase.POST_PURCHASE)
-                        .definition("Has made the product a habit, and returns for more.")
-                        .objective("Keep customers content, so that they stay and buy again."))
-                .stage("advocacy", stage -> stage.name("Advocacy")
-                        .phase(Phase.POST_PURCHASE)
-                        .definition("Is pleased enough to tell others about the brand.")
-                        .objective("Turn contented customers into people who speak for the brand."))
+        return model.stage(
+                        "awareness",
+                        stage -> stage.name("Awareness")
+                                .phase(Phase.PRE_PURCHASE)
+                                .definition("Notices a need, or comes across the brand for the first time.")
+                                .objective("Arouse interest, so that people want to find out more."))
+                .stage(
+                        "consideration",
+                        stage -> stage.name("Consideration")
+                                .phase(Phase.PRE_PURCHASE)
+                                .definition("Knows what is on offer, and weighs one option against another.")
+                                .objective("Show that this offer answers the need better than the others do."))
+                .stage(
+                        "decision",
+                        stage -> stage.name("Decision")
+                                .phase(Phase.PURCHASE)
+                                .definition("Is going to buy, and settles from whom.")
+                                .objective("Make the choice easy, and answer the last doubts."))
+                .stage(
+                        "post-purchase",
+                        stage -> stage.name("Post-purchase")
+                                .phase(Phase.POST_PURCHASE)
+                                .definition("Has bought, and finds out what the product is like.")
+                                .objective("Live up to the promise, so that the first impression is a good one."))
+                .stage(
+                        "retention",
+                        stage -> stage.name("Retention")
+                                .phase(Phase.POST_PURCHASE)
+                                .definition("Has made the product a habit, and returns for more.")
+                                .objective("Keep customers content, so that they stay and buy again."))
+                .stage(
+                        "advocacy",
+                        stage -> stage.name("Advocacy")
+                                .phase(Phase.POST_PURCHASE)
+                                .definition("Is pleased enough to tell others about the brand.")
+                                .objective("Turn contented customers into people who speak for the brand."))
                 .alias("conversion", "decision")
                 .alias("purchase", "decision")
                 .alias("experience", "post-purchase")

@@ -50,7 +50,11 @@ class StructureChecksTest {
     @Test
     void finds_no_unreachable_stage_where_any_leads_to_it() {
         Journey journey = meeting("a", "b")
-                .transition(Transition.builder("b").id("on").fromAny().when(occurred("x")).build())
+                .transition(Transition.builder("b")
+                        .id("on")
+                        .fromAny()
+                        .when(occurred("x"))
+                        .build())
                 .transition("b", "a", occurred("y"))
                 .build();
 
@@ -104,15 +108,19 @@ class StructureChecksTest {
 
         assertThat(found(journey))
                 .containsExactly("ERROR SHADOWED_TRANSITION at transitions.a-c: transition 'a-c' never has its turn:"
-                        + " 'a-b' is tried first and holds whenever it does; give it a higher priority, put it first, or"
-                        + " narrow the other one");
+                        + " 'a-b' is tried first and holds whenever it does; give it a higher priority,"
+                        + " put it first, or narrow the other one");
     }
 
     @Test
     void finds_no_shadow_where_the_priority_is_the_other_way_round() {
         Journey journey = meeting("a", "b", "c")
                 .transition("a", "b", occurred("x"))
-                .transition(Transition.builder("c").from("a").priority(1).when(occurred("x").atLeast(3)).build())
+                .transition(Transition.builder("c")
+                        .from("a")
+                        .priority(1)
+                        .when(occurred("x").atLeast(3))
+                        .build())
                 .transition("b", "a", occurred("y"))
                 .transition("c", "a", occurred("y"))
                 .build();
@@ -124,7 +132,12 @@ class StructureChecksTest {
     void finds_no_shadow_where_a_transition_has_its_turn_in_one_of_its_stages() {
         Journey journey = meeting("a", "b", "c")
                 .transition("a", "b", occurred("x"))
-                .transition(Transition.builder("c").id("on").from("a").from("b").when(occurred("x")).build())
+                .transition(Transition.builder("c")
+                        .id("on")
+                        .from("a")
+                        .from("b")
+                        .when(occurred("x"))
+                        .build())
                 .transition("c", "a", occurred("y"))
                 .build();
 
@@ -164,7 +177,10 @@ class StructureChecksTest {
         Journey journey = meeting("a", "b", "c")
                 .transition("a", "b", occurred("x"))
                 .transition("b", "c", always())
-                .transition("c", "b", allOf(not(inStageFor(ofDays(1))), occurred("x").atMost(3)))
+                .transition(
+                        "c",
+                        "b",
+                        allOf(not(inStageFor(ofDays(1))), occurred("x").atMost(3)))
                 .build();
 
         assertThat(found(journey))

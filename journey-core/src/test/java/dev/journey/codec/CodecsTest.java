@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.journey.event.LogLine;
 import dev.journey.model.Journey;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -14,7 +13,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 class CodecsTest {
 
-    private static final Journey SHOP = Journey.builder("shop").stage("visitor").stage("customer").build();
+    private static final Journey SHOP =
+            Journey.builder("shop").stage("visitor").stage("customer").build();
 
     @Test
     void a_format_plugs_in_as_a_service() {

@@ -10,8 +10,7 @@ class DocumentTest {
     private static final Location TOP = new Location(1, 1);
     private static final Location STAGE = new Location(4, 3);
 
-    private final Document<String> document =
-            new Document<>("shop.yaml", "shop", Map.of("", TOP, "/stages/0", STAGE));
+    private final Document<String> document = new Document<>("shop.yaml", "shop", Map.of("", TOP, "/stages/0", STAGE));
 
     @Test
     void a_path_is_located_at_the_nearest_thing_around_it() {

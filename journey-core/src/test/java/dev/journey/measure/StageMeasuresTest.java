@@ -42,7 +42,8 @@ class StageMeasuresTest {
     }
 
     @Test
-    @DisplayName("rule 16: a visit that ends before its conversion is dropped, even if the event comes later, elsewhere")
+    @DisplayName(
+            "rule 16: a visit that ends before its conversion is dropped, even if the event comes later, elsewhere")
     void a_visit_that_ends_before_its_conversion_is_dropped() {
         assertThat(outcomes(event("go", "01-15"), event("order", "01-16")))
                 .containsExactly(Outcome.DROPPED, Outcome.IN_PROGRESS);

@@ -1,7 +1,6 @@
 package dev.journey.model;
 
 import static dev.journey.condition.Conditions.always;
-import static dev.journey.condition.Conditions.not;
 import static dev.journey.event.Channel.EMAIL;
 import static dev.journey.event.Channel.WEBSITE;
 import static dev.journey.model.Problems.assertProblems;

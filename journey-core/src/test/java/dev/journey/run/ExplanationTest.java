@@ -73,8 +73,7 @@ class ExplanationTest {
 
         assertThat(stay)
                 .hasToString("a -> b: in the stage since 2026-01-05T09:00:00Z, for 14 days at 2026-01-19T09:00:00Z");
-        assertThat(silence)
-                .hasToString("a -> b: no x since 2026-01-05T09:00:00Z, for 30 days at 2026-02-04T09:00:00Z");
+        assertThat(silence).hasToString("a -> b: no x since 2026-01-05T09:00:00Z, for 30 days at 2026-02-04T09:00:00Z");
         assertThat(silence.byTimeAlone()).contains(Instant.parse("2026-02-04T09:00:00Z"));
     }
 

@@ -68,7 +68,8 @@ class ProgressTest {
     void belongs_to_one_version_of_its_journey() {
         Progress progress = engine.start("anna", MONDAY).progress();
         JourneyEngine next = JourneyEngine.of(journey.withVersion(2));
-        JourneyEngine changed = JourneyEngine.of(Journey.builder("case").stage("a").build());
+        JourneyEngine changed =
+                JourneyEngine.of(Journey.builder("case").stage("a").build());
 
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> next.advance(progress, MONDAY))

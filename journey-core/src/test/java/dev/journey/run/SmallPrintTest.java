@@ -50,8 +50,7 @@ class SmallPrintTest {
     @Test
     @DisplayName("rule 2: deadlines before an event come first; a moving event does not count in the new stage")
     void a_moving_event_counts_in_the_stage_that_is_left() {
-        Journey journey = abc()
-                .transition("a", "b", occurred("x"))
+        Journey journey = abc().transition("a", "b", occurred("x"))
                 .transition("b", "c", occurred("x"))
                 .build();
 
@@ -64,13 +63,19 @@ class SmallPrintTest {
     @DisplayName("rule 2: the goal is reached once in a visit, before the move")
     void the_goal_is_reached_once() {
         Journey journey = Journey.builder("case")
-                .stage("a", stage -> stage.conversion(
-                        Conversion.of("x").withKind("purchase").withValue("amount")))
+                .stage(
+                        "a",
+                        stage -> stage.conversion(
+                                Conversion.of("x").withKind("purchase").withValue("amount")))
                 .stage("b")
                 .transition("a", "b", occurred("x").atLeast(2))
                 .build();
 
-        assertThat(effects(journey, "2026-02-01", event("x", "2026-01-01").with("amount", 12.50), event("x", "2026-01-02")))
+        assertThat(effects(
+                        journey,
+                        "2026-02-01",
+                        event("x", "2026-01-01").with("amount", 12.50),
+                        event("x", "2026-01-02")))
                 .extracting(Effect::name)
                 .containsExactly("entered", "goal-reached", "moved");
     }
@@ -78,9 +83,12 @@ class SmallPrintTest {
     @Test
     @DisplayName("rule 3: higher priority first, then the order of the file; one event moves once")
     void priority_comes_before_order() {
-        Journey journey = abc()
-                .transition("a", "b", occurred("x"))
-                .transition(Transition.builder("c").from("a").priority(1).when(occurred("x")).build())
+        Journey journey = abc().transition("a", "b", occurred("x"))
+                .transition(Transition.builder("c")
+                        .from("a")
+                        .priority(1)
+                        .when(occurred("x"))
+                        .build())
                 .transition("c", "a", occurred("x"))
                 .build();
 
@@ -92,8 +100,10 @@ class SmallPrintTest {
     @DisplayName("rule 4: at a deadline the transitions come first, then the follow-ups")
     void a_transition_beats_a_follow_up() {
         Journey journey = Journey.builder("case")
-                .stage("a", stage -> stage.followUp(FollowUp.of("early", inStageFor(ofHours(1))))
-                        .followUp(FollowUp.of("beaten", inStageFor(ofDays(1)))))
+                .stage(
+                        "a",
+                        stage -> stage.followUp(FollowUp.of("early", inStageFor(ofHours(1))))
+                                .followUp(FollowUp.of("beaten", inStageFor(ofDays(1)))))
                 .stage("b")
                 .transition("a", "b", inStageFor(ofDays(1)))
                 .build();
@@ -122,7 +132,11 @@ class SmallPrintTest {
                 .stage("b")
                 .stage("c")
                 .transition("a", "b", always())
-                .transition(Transition.builder("c").from("a").priority(1).when(occurred("x")).build())
+                .transition(Transition.builder("c")
+                        .from("a")
+                        .priority(1)
+                        .when(occurred("x"))
+                        .build())
                 .build();
 
         assertThat(replay(journey, "2026-02-01", event("x", "2026-01-01")))
@@ -145,8 +159,7 @@ class SmallPrintTest {
     @Test
     @DisplayName("rule 6: a deadline does not move into a stage entered at that very instant")
     void a_circle_at_one_instant_is_gone_round_once() {
-        Journey journey = abc()
-                .transition("a", "b", always())
+        Journey journey = abc().transition("a", "b", always())
                 .transition("b", "a", always())
                 .build();
 
@@ -186,7 +199,8 @@ class SmallPrintTest {
 
         assertThat(replay(journey, "2026-02-01", event("x", "2026-01-01"), event("x", "2026-01-08")))
                 .containsExactly("2026-01-01 entered a");
-        assertThat(replay(journey, "2026-02-01", event("x", "2026-01-01"), event("x", "2026-01-07T23:59:59.999999999Z")))
+        assertThat(replay(
+                        journey, "2026-02-01", event("x", "2026-01-01"), event("x", "2026-01-07T23:59:59.999999999Z")))
                 .hasSize(2);
     }
 
@@ -197,18 +211,17 @@ class SmallPrintTest {
                 .zone(ZoneId.of("Europe/Berlin"))
                 .stage("a")
                 .stage("b")
-                .transition("a", "b", allOf(
-                        occurred("x").overJourney(),
-                        not(occurred("x").atLeast(1).within(Period.ofMonths(1)))))
+                .transition(
+                        "a",
+                        "b",
+                        allOf(
+                                occurred("x").overJourney(),
+                                not(occurred("x").atLeast(1).within(Period.ofMonths(1)))))
                 .build();
 
         assertThat(replay(
-                        journey,
-                        "2026-06-01",
-                        event("x", "2026-01-30T22:00:00Z"),
-                        event("x", "2026-01-31T21:00:00Z")))
-                .containsExactly(
-                        "2026-01-30T22:00:00Z entered a", "2026-02-28T22:00:00Z moved a b by deadline");
+                        journey, "2026-06-01", event("x", "2026-01-30T22:00:00Z"), event("x", "2026-01-31T21:00:00Z")))
+                .containsExactly("2026-01-30T22:00:00Z entered a", "2026-02-28T22:00:00Z moved a b by deadline");
     }
 
     @Test
@@ -219,7 +232,11 @@ class SmallPrintTest {
                 .stage("b")
                 .stage("gone", stage -> stage.ends(Ending.EXIT))
                 .transition("a", "gone", occurred("bye"))
-                .transition(Transition.builder("b").id("home").fromAny().when(occurred("x")).build())
+                .transition(Transition.builder("b")
+                        .id("home")
+                        .fromAny()
+                        .when(occurred("x"))
+                        .build())
                 .build();
 
         assertThat(replay(journey, "2026-02-01", event("x", "2026-01-01"), event("x", "2026-01-02")))
@@ -238,8 +255,7 @@ class SmallPrintTest {
         assertThat(replay(never, "2026-02-01", events))
                 .containsExactly("2026-01-01 entered a", "2026-01-01 moved a end by event");
         assertThat(replay(after, "2026-02-01", events))
-                .containsExactly(
-                        "2026-01-01 entered a", "2026-01-01 moved a end by event", "2026-01-31 entered a");
+                .containsExactly("2026-01-01 entered a", "2026-01-01 moved a end by event", "2026-01-31 entered a");
     }
 
     @Test
@@ -278,7 +294,8 @@ class SmallPrintTest {
                         "2026-01-01T20:30:00Z entered a",
                         "2026-01-01T21:30:00Z postponed mail",
                         "2026-01-02T07:00:00Z follow-up-due mail");
-        assertThat(replay(journey, "2026-02-01", event("x", "2026-01-01T20:30:00Z"), event("go", "2026-01-02T07:00:00Z")))
+        assertThat(replay(
+                        journey, "2026-02-01", event("x", "2026-01-01T20:30:00Z"), event("go", "2026-01-02T07:00:00Z")))
                 .containsExactly(
                         "2026-01-01T20:30:00Z entered a",
                         "2026-01-01T21:30:00Z postponed mail",
@@ -318,12 +335,11 @@ class SmallPrintTest {
     @Test
     @DisplayName("rules 11 to 13: duplicate is asked before late, late before irrelevant")
     void what_cannot_count_changes_nothing() {
-        JourneyEngine engine = JourneyEngine.of(abc()
-                .remember(1)
-                .transition("a", "b", occurred("x").atLeast(9))
-                .build());
+        JourneyEngine engine = JourneyEngine.of(
+                abc().remember(1).transition("a", "b", occurred("x").atLeast(9)).build());
         Progress started = engine.start("c", at("2026-01-01")).progress();
-        Progress known = engine.advance(started, event("x", "2026-01-03").withId("e1")).progress();
+        Progress known =
+                engine.advance(started, event("x", "2026-01-03").withId("e1")).progress();
 
         Step duplicate = engine.advance(known, event("x", "2026-01-02").withId("e1"));
         Step late = engine.advance(known, event("x", "2026-01-02").withId("e2"));
@@ -359,10 +375,17 @@ class SmallPrintTest {
         Journey journey = ab(inactiveFor(ofDays(2)));
         Replay replay = JourneyEngine.of(journey)
                 .replay(
-                        History.of("c", List.of(
-                                ProfileChange.at(at("2026-01-01")).set("country", "DE").set("orders", 2).build(),
-                                event("x", "2026-01-02"),
-                                ProfileChange.at(at("2026-01-03")).remove("country").build())),
+                        History.of(
+                                "c",
+                                List.of(
+                                        ProfileChange.at(at("2026-01-01"))
+                                                .set("country", "DE")
+                                                .set("orders", 2)
+                                                .build(),
+                                        event("x", "2026-01-02"),
+                                        ProfileChange.at(at("2026-01-03"))
+                                                .remove("country")
+                                                .build())),
                         at("2026-02-01"));
 
         assertThat(words(replay.effects())).containsExactly("2026-01-02 entered a", "2026-01-04 moved a b by deadline");
@@ -386,9 +409,11 @@ class SmallPrintTest {
     void effects_of_a_step_have_an_order() {
         Journey journey = Journey.builder("case")
                 .stage("a", stage -> stage.handOff(HandOff.to("marketing")))
-                .stage("b", stage -> stage.handOff(HandOff.to("sales"))
-                        .followUp(FollowUp.of("one", always()))
-                        .followUp(FollowUp.of("two", always())))
+                .stage(
+                        "b",
+                        stage -> stage.handOff(HandOff.to("sales"))
+                                .followUp(FollowUp.of("one", always()))
+                                .followUp(FollowUp.of("two", always())))
                 .transition("a", "b", occurred("x"))
                 .build();
 
@@ -403,7 +428,11 @@ class SmallPrintTest {
     }
 
     private static Journey ab(Condition when) {
-        return Journey.builder("case").stage("a").stage("b").transition("a", "b", when).build();
+        return Journey.builder("case")
+                .stage("a")
+                .stage("b")
+                .transition("a", "b", when)
+                .build();
     }
 
     private static Journey.Builder abc() {
@@ -420,8 +449,12 @@ class SmallPrintTest {
     private static Journey.Builder reminding(Condition when) {
         return Journey.builder("case")
                 .zone(ZoneId.of("Europe/Berlin"))
-                .stage("a", stage -> stage.followUp(
-                        FollowUp.builder("mail").when(when).channel(Channel.EMAIL).build()))
+                .stage(
+                        "a",
+                        stage -> stage.followUp(FollowUp.builder("mail")
+                                .when(when)
+                                .channel(Channel.EMAIL)
+                                .build()))
                 .stage("b")
                 .transition("a", "b", occurred("go"));
     }

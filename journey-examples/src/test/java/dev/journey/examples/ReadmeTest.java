@@ -56,13 +56,16 @@ class ReadmeTest {
         } finally {
             System.setOut(terminal);
         }
-        String expected = java.get(0).lines()
+        String expected = java.get(0)
+                .lines()
                 .map(String::strip)
                 .filter(line -> line.startsWith("// "))
                 .map(line -> line.substring(3))
                 .collect(Collectors.joining("\n"));
 
-        assertThat(printed.toString(StandardCharsets.UTF_8).strip()).isNotEmpty().isEqualTo(expected);
+        assertThat(printed.toString(StandardCharsets.UTF_8).strip())
+                .isNotEmpty()
+                .isEqualTo(expected);
     }
 
     @Test
@@ -94,7 +97,8 @@ class ReadmeTest {
     }
 
     private Class<?> load(String name) throws Exception {
-        URLClassLoader loader = new URLClassLoader(new URL[] {classes.toUri().toURL()}, getClass().getClassLoader());
+        URLClassLoader loader = new URLClassLoader(
+                new URL[] {classes.toUri().toURL()}, getClass().getClassLoader());
         return loader.loadClass(name);
     }
 

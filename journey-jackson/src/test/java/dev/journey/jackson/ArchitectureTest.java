@@ -16,27 +16,42 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule A_PACKAGE_USES_ONLY_THOSE_BELOW_IT = layeredArchitecture()
             .consideringOnlyDependenciesInAnyPackage("dev.journey.jackson..")
-            .layer("tree").definedBy("..tree")
-            .layer("shape").definedBy("..shape")
-            .layer("wire").definedBy("..wire")
-            .layer("provider").definedBy("..provider")
-            .layer("module").definedBy("dev.journey.jackson")
-            .whereLayer("provider").mayNotBeAccessedByAnyLayer()
-            .whereLayer("module").mayNotBeAccessedByAnyLayer()
-            .whereLayer("wire").mayOnlyBeAccessedByLayers("provider", "module")
-            .whereLayer("shape").mayOnlyBeAccessedByLayers("wire", "provider", "module");
+            .layer("tree")
+            .definedBy("..tree")
+            .layer("shape")
+            .definedBy("..shape")
+            .layer("wire")
+            .definedBy("..wire")
+            .layer("provider")
+            .definedBy("..provider")
+            .layer("module")
+            .definedBy("dev.journey.jackson")
+            .whereLayer("provider")
+            .mayNotBeAccessedByAnyLayer()
+            .whereLayer("module")
+            .mayNotBeAccessedByAnyLayer()
+            .whereLayer("wire")
+            .mayOnlyBeAccessedByLayers("provider", "module")
+            .whereLayer("shape")
+            .mayOnlyBeAccessedByLayers("wire", "provider", "module");
 
     @ArchTest
-    static final ArchRule NO_CYCLES = slices().matching("dev.journey.jackson.(*)..").should().beFreeOfCycles();
+    static final ArchRule NO_CYCLES =
+            slices().matching("dev.journey.jackson.(*)..").should().beFreeOfCycles();
 
     @ArchTest
     static final ArchRule ONE_PUBLIC_CLASS = ArchRuleDefinition.classes()
-            .that().resideInAPackage("dev.journey.jackson")
-            .and().haveModifier(JavaModifier.PUBLIC)
-            .should().be(JourneyModule.class);
+            .that()
+            .resideInAPackage("dev.journey.jackson")
+            .and()
+            .haveModifier(JavaModifier.PUBLIC)
+            .should()
+            .be(JourneyModule.class);
 
     @ArchTest
     static final ArchRule WIRE_RECORDS_STAY_INSIDE = ArchRuleDefinition.classes()
-            .that().haveSimpleNameEndingWith("Json")
-            .should().bePackagePrivate();
+            .that()
+            .haveSimpleNameEndingWith("Json")
+            .should()
+            .bePackagePrivate();
 }

@@ -13,31 +13,31 @@ import org.junit.jupiter.api.Test;
 class CollectedProblemsTest {
 
     private static final String MANY = """
-            format: 1
-            id: shop
-            zone: Nowhere
-            stages:
-            - id: a
-              nmae: A
-              phase: buying
-              followUps:
-              - id: mail
-                when: { inactiveFor: soon }
-                channel: ""
-            - id: a
-            transitions:
-            - from: a
-              to: c
-              when: { occured: x }
-            quietHours: { from: "21:00", to: "24:30" }
-            """;
+        format: 1
+        id: shop
+        zone: Nowhere
+        stages:
+        - id: a
+          nmae: A
+          phase: buying
+          followUps:
+          - id: mail
+            when: { inactiveFor: soon }
+            channel: ""
+        - id: a
+        transitions:
+        - from: a
+          to: c
+          when: { occured: x }
+        quietHours: { from: "21:00", to: "24:30" }
+        """;
 
     @Test
     void all_problems_come_at_once_in_order_of_the_document() {
         InvalidDocumentException refusal = Journeys.refusal(() -> Journeys.yaml(MANY));
         assertThat(refusal.problems())
-                .extracting(located -> located.location().orElseThrow() + " " + located.problem().code() + " "
-                        + located.problem().path())
+                .extracting(located -> located.location().orElseThrow() + " "
+                        + located.problem().code() + " " + located.problem().path())
                 .containsExactly(
                         "3:1 INVALID_VALUE /zone",
                         "6:3 UNKNOWN_KEY /stages/0/nmae",
@@ -59,9 +59,17 @@ class CollectedProblemsTest {
 
     @Test
     void the_problems_have_codes_for_programs() {
-        assertThat(Journeys.refusal(() -> Journeys.yaml("")).problems().get(0).problem().code())
+        assertThat(Journeys.refusal(() -> Journeys.yaml(""))
+                        .problems()
+                        .get(0)
+                        .problem()
+                        .code())
                 .isEqualTo(ProblemCode.MALFORMED_DOCUMENT);
-        assertThat(Journeys.refusal(() -> Journeys.yamlWith("name: a\nname: b")).problems().get(0).problem().code())
+        assertThat(Journeys.refusal(() -> Journeys.yamlWith("name: a\nname: b"))
+                        .problems()
+                        .get(0)
+                        .problem()
+                        .code())
                 .isEqualTo(ProblemCode.DUPLICATE_KEY);
     }
 
@@ -69,16 +77,17 @@ class CollectedProblemsTest {
     void a_document_knows_the_places_of_its_parts() {
         byte[] yaml = "format: 1\nid: shop\nstages:\n- id: a\n  touchpoints: [ { id: t } ]\n"
                 .getBytes(StandardCharsets.UTF_8);
-        assertThat(Journeys.open("yaml", yaml).locations()).containsExactlyInAnyOrderEntriesOf(Map.of(
-                "", new Location(1, 1),
-                "/format", new Location(1, 1),
-                "/id", new Location(2, 1),
-                "/stages", new Location(3, 1),
-                "/stages/0", new Location(4, 3),
-                "/stages/0/id", new Location(4, 3),
-                "/stages/0/touchpoints", new Location(5, 3),
-                "/stages/0/touchpoints/0", new Location(5, 18),
-                "/stages/0/touchpoints/0/id", new Location(5, 20)));
+        assertThat(Journeys.open("yaml", yaml).locations())
+                .containsExactlyInAnyOrderEntriesOf(Map.of(
+                        "", new Location(1, 1),
+                        "/format", new Location(1, 1),
+                        "/id", new Location(2, 1),
+                        "/stages", new Location(3, 1),
+                        "/stages/0", new Location(4, 3),
+                        "/stages/0/id", new Location(4, 3),
+                        "/stages/0/touchpoints", new Location(5, 3),
+                        "/stages/0/touchpoints/0", new Location(5, 18),
+                        "/stages/0/touchpoints/0/id", new Location(5, 20)));
     }
 
     private static List<String> paths(String yaml) {

@@ -67,7 +67,8 @@ final class ConformanceCase {
     }
 
     String why() {
-        return file.get("name").asText() + " " + file.get("tests") + " " + file.path("why").asText();
+        return file.get("name").asText() + " " + file.get("tests") + " "
+                + file.path("why").asText();
     }
 
     List<JsonNode> expectedEffects() {
@@ -89,11 +90,10 @@ final class ConformanceCase {
         Outcomes outcomes = Outcomes.of(journey, asOf);
         return byCustomer(engine).values().stream()
                 .flatMap(effects -> Visit.of(effects).stream())
-                .flatMap(visit -> outcomes.outcome(visit).stream()
-                        .map(outcome -> (JsonNode) JSON.createObjectNode()
-                                .put("customer", visit.customer())
-                                .put("stage", visit.stage())
-                                .put("outcome", outcome.key())))
+                .flatMap(visit -> outcomes.outcome(visit).stream().map(outcome -> (JsonNode) JSON.createObjectNode()
+                        .put("customer", visit.customer())
+                        .put("stage", visit.stage())
+                        .put("outcome", outcome.key())))
                 .toList();
     }
 
@@ -116,8 +116,7 @@ final class ConformanceCase {
         for (LogLine line : lines) {
             String customer = line.customer();
             List<Effect> all = effects.computeIfAbsent(customer, id -> new ArrayList<>());
-            Map<String, AttributeValue> profile =
-                    profiles.computeIfAbsent(customer, id -> new HashMap<>());
+            Map<String, AttributeValue> profile = profiles.computeIfAbsent(customer, id -> new HashMap<>());
             if (!customers.containsKey(customer) && line.entry() instanceof ProfileChange change) {
                 change.applyTo(profile);
                 continue;

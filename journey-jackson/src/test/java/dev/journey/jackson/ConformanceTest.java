@@ -23,7 +23,8 @@ class ConformanceTest {
 
     @TestFactory
     Stream<DynamicTest> gives_the_effects_of_the_case() throws IOException {
-        return cases().map(file -> dynamicTest(file.getFileName().toString(), () -> verify(ConformanceCase.read(file))));
+        return cases().map(
+                        file -> dynamicTest(file.getFileName().toString(), () -> verify(ConformanceCase.read(file))));
     }
 
     private static Stream<Path> cases() throws IOException {

@@ -34,7 +34,8 @@ class EffectsTest {
             new Effect.Duplicate("c", AT, "x", "e1"));
 
     /** As the page on the format writes them. */
-    private static final String LINES = """
+    private static final String LINES =
+            """
             {#'effect':'entered','stage':'a'}
             {#'effect':'moved','from':'a','to':'b','transition':'a-b','by':'deadline'}
             {#'effect':'goal-reached','stage':'a','kind':'purchase','value':12.5}
@@ -62,17 +63,22 @@ class EffectsTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', quoteCharacter = '`', value = {
-        "{#'effect':'movd'}                        | /effect: unknown effect 'movd'; did you mean 'moved'?",
-        "{#'stage':'a'}                            | /effect: effect must have the key 'effect'",
-        "{#'effect':'entered'}                     | /stage: effect 'entered' must have the key 'stage'",
-        "{#'effect':'entered','stage':'a','id':1} | /id: effect 'entered' has no key 'id'; known: customer, at, stage",
-        "{#'effect':'moved','from':'a','to':'b','transition':'t','by':'magic'} | /by: cause must be event, deadline or"
-                + " profile: 'magic'",
-        "5 | document must be an object that says what the effect is, not the number 5"
-    })
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "{#'effect':'movd'}                        | /effect: unknown effect 'movd'; did you mean 'moved'?",
+                "{#'stage':'a'}                            | /effect: effect must have the key 'effect'",
+                "{#'effect':'entered'}                     | /stage: effect 'entered' must have the key 'stage'",
+                "{#'effect':'entered','stage':'a','id':1} | /id: effect 'entered' has no key 'id'; known: customer,"
+                        + " at, stage",
+                "{#'effect':'moved','from':'a','to':'b','transition':'t','by':'magic'} | /by: cause must be event,"
+                        + " deadline or profile: 'magic'",
+                "5 | document must be an object that says what the effect is, not the number 5"
+            })
     void what_is_no_effect_is_refused(String line, String problem) {
-        String json = line.replace("#", "'customer':'c','at':'2026-01-05T10:11:12Z',").replace('\'', '"');
+        String json =
+                line.replace("#", "'customer':'c','at':'2026-01-05T10:11:12Z',").replace('\'', '"');
         assertThat(Ndjson.read(Effect.class, json).unreadable).containsExactly("1: " + problem);
     }
 }

@@ -21,7 +21,8 @@ class ErrorCasesTest {
 
     @TestFactory
     Stream<DynamicTest> every_case_is_refused_at_the_key_at_fault() throws IOException, URISyntaxException {
-        try (Stream<Path> files = Files.list(Path.of(ErrorCasesTest.class.getResource("/errors").toURI()))) {
+        try (Stream<Path> files =
+                Files.list(Path.of(ErrorCasesTest.class.getResource("/errors").toURI()))) {
             List<Path> cases = files.sorted().toList();
             assertThat(cases).hasSizeGreaterThanOrEqualTo(9);
             return cases.stream()
@@ -33,21 +34,27 @@ class ErrorCasesTest {
         JsonNode test = YAML.readTree(Files.readString(file));
         String error = test.get("error").textValue();
         InvalidDocumentException inYaml = Journeys.refusal(() -> Journeys.yaml(journey(Files.readAllLines(file))));
-        InvalidDocumentException inJson = Journeys.refusal(() -> Journeys.json(test.get("journey").toString()));
+        InvalidDocumentException inJson =
+                Journeys.refusal(() -> Journeys.json(test.get("journey").toString()));
         assertThat(paths(inYaml)).containsExactly(error);
         assertThat(paths(inJson)).containsExactly(error);
-        assertThat(inYaml.problems()).allSatisfy(problem -> assertThat(problem.location()).isPresent());
+        assertThat(inYaml.problems())
+                .allSatisfy(problem -> assertThat(problem.location()).isPresent());
     }
 
     private static List<String> paths(InvalidDocumentException refusal) {
-        return refusal.problems().stream().map(located -> located.problem().path()).toList();
+        return refusal.problems().stream()
+                .map(located -> located.problem().path())
+                .toList();
     }
 
     /** The lines under the key {@code journey}, as they are. */
     private static String journey(List<String> lines) {
-        return String.join("\n", lines.subList(lines.indexOf("journey:") + 1, lines.size()).stream()
-                .takeWhile(line -> line.startsWith(" "))
-                .map(line -> line.substring(2))
-                .toList());
+        return String.join(
+                "\n",
+                lines.subList(lines.indexOf("journey:") + 1, lines.size()).stream()
+                        .takeWhile(line -> line.startsWith(" "))
+                        .map(line -> line.substring(2))
+                        .toList());
     }
 }

@@ -45,9 +45,12 @@ class HostileDocumentsTest {
     @Test
     void half_a_character_is_neither_read_nor_written() {
         String message = "'name' must be a text of whole characters, not half a surrogate pair";
-        assertThat(Journeys.refusal(() -> Journeys.json("{\"name\":\"\\ud83d\"}"))).hasMessageContaining(message);
+        assertThat(Journeys.refusal(() -> Journeys.json("{\"name\":\"\\ud83d\"}")))
+                .hasMessageContaining(message);
         assertThat(Journeys.refusal(() -> Journeys.yaml("name: \"\\ud83d\""))).hasMessageContaining(message);
-        assertThat(Journeys.json(JOURNEY.replace("{\"f", "{\"name\":\"\\ud83d\\ude00\",\"f")).name()).hasValue("😀");
+        assertThat(Journeys.json(JOURNEY.replace("{\"f", "{\"name\":\"\\ud83d\\ude00\",\"f"))
+                        .name())
+                .hasValue("😀");
         Journey journey = Journey.builder("shop").name("\ud83d").stage("a").build();
         assertThatThrownBy(() -> Journeys.write("json", journey))
                 .isInstanceOf(IllegalArgumentException.class)
@@ -66,17 +69,22 @@ class HostileDocumentsTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', quoteCharacter = '`', value = {
-        "yaml | `a: b: c`       | shop.yaml:1:5: text must be well-formed YAML; the parser says: mapping values",
-        "yaml | `a: [`          | shop.yaml:1:5: text must be well-formed YAML; the parser says: ",
-        "yaml | `a: \"`         | shop.yaml:1:5: text must be well-formed YAML; the parser says: ",
-        "yaml | `? [a] : b`     | shop.yaml:1:3: keys of document must be plain text, not a list, an object or an",
-        "yaml | `a: \u0001`     | shop.yaml:1:1: text must be well-formed YAML; the parser says: ",
-        "json | `{\"a\":}`      | shop.json:1:6: text must be well-formed JSON; the parser says: ",
-        "json | `{\"a\":NaN}`   | shop.json:1:9: text must be well-formed JSON; the parser says: ",
-        "json | `{\"a\":1`      | shop.json:1:7: text must be well-formed JSON; the parser says: ",
-        "json | `{} {}`         | shop.json:1:4: document must end after its first value"
-    })
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "yaml | `a: b: c`       | shop.yaml:1:5: text must be well-formed YAML; the parser says: mapping"
+                        + " values",
+                "yaml | `a: [`          | shop.yaml:1:5: text must be well-formed YAML; the parser says: ",
+                "yaml | `a: \"`         | shop.yaml:1:5: text must be well-formed YAML; the parser says: ",
+                "yaml | `? [a] : b`     | shop.yaml:1:3: keys of document must be plain text, not a list, an object or"
+                        + " an",
+                "yaml | `a: \u0001`     | shop.yaml:1:1: text must be well-formed YAML; the parser says: ",
+                "json | `{\"a\":}`      | shop.json:1:6: text must be well-formed JSON; the parser says: ",
+                "json | `{\"a\":NaN}`   | shop.json:1:9: text must be well-formed JSON; the parser says: ",
+                "json | `{\"a\":1`      | shop.json:1:7: text must be well-formed JSON; the parser says: ",
+                "json | `{} {}`         | shop.json:1:4: document must end after its first value"
+            })
     void what_is_not_well_formed_is_refused_at_its_place(String format, String text, String message) {
         assertThat(Journeys.refusal(() -> Journeys.open(format, text.getBytes(StandardCharsets.UTF_8))))
                 .hasMessageStartingWith(message);
@@ -102,7 +110,9 @@ class HostileDocumentsTest {
     void nesting_that_is_deep_and_legal_is_read_and_written(String format) {
         Journey deep = nested(190);
         String written = Journeys.write(format, deep);
-        assertThat(Journeys.open(format, written.getBytes(StandardCharsets.UTF_8)).value()).isEqualTo(deep);
+        assertThat(Journeys.open(format, written.getBytes(StandardCharsets.UTF_8))
+                        .value())
+                .isEqualTo(deep);
     }
 
     @ParameterizedTest
@@ -118,8 +128,8 @@ class HostileDocumentsTest {
     @ValueSource(strings = {"1e999999999", "1e-999999999", "1e99999999999", "-1e4000"})
     void a_number_out_of_all_proportion_is_refused(String number) {
         assertThat(Journeys.refusal(() -> Journeys.json(JOURNEY.replace(":1,", ":" + number + ","))))
-                .hasMessageContaining("/format: 'format' must be a number that can be written with at most 1000"
-                        + " digits: ");
+                .hasMessageContaining(
+                        "/format: 'format' must be a number that can be written with at most 1000" + " digits: ");
         assertThat(Journeys.refusal(() -> Journeys.yamlWith("remember: " + number)))
                 .hasMessageContaining("/remember: 'remember' must be a number that can be written with at most 1000");
     }
@@ -129,6 +139,10 @@ class HostileDocumentsTest {
         for (int i = 0; i < depth; i++) {
             condition = Conditions.not(condition);
         }
-        return Journey.builder("shop").stage("a").stage("b").transition("a", "b", condition).build();
+        return Journey.builder("shop")
+                .stage("a")
+                .stage("b")
+                .transition("a", "b", condition)
+                .build();
     }
 }

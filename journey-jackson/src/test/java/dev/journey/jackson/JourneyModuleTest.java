@@ -31,13 +31,15 @@ import org.junit.jupiter.params.provider.MethodSource;
 class JourneyModuleTest {
 
     private static final JsonMapper PLAIN = JsonMapper.builder().build();
-    private static final JsonMapper HOST = JsonMapper.builder().addModule(new JourneyModule()).build();
+    private static final JsonMapper HOST =
+            JsonMapper.builder().addModule(new JourneyModule()).build();
 
     @Test
     void a_host_writes_and_reads_journeys_inside_its_own_types() throws JsonProcessingException {
         Campaign campaign = new Campaign("spring", Conditions.not(Conditions.occurred("complaint")), Stage.of("a"));
         String json = """
-                {"displayName":"spring","rule":{"not":{"occurred":"complaint"}},"stage":{"id":"a"}}""";
+            {"displayName":"spring","rule":{"not":{"occurred":"complaint"}},"stage":{"id":"a"}}\
+            """;
         assertThat(HOST.writeValueAsString(campaign)).isEqualTo(json);
         assertThat(HOST.readValue(json, Campaign.class)).isEqualTo(campaign);
     }
@@ -47,7 +49,8 @@ class JourneyModuleTest {
         Journey journey = Journeys.yaml(Journeys.resource("everything.yaml"));
         assertThat(HOST.readTree(HOST.writeValueAsString(journey)))
                 .isEqualTo(PLAIN.readTree(Journeys.write("json", journey)));
-        assertThat(HOST.readValue(Journeys.write("json", journey), Journey.class)).isEqualTo(journey);
+        assertThat(HOST.readValue(Journeys.write("json", journey), Journey.class))
+                .isEqualTo(journey);
         assertThat(HOST.treeToValue(HOST.valueToTree(journey), Journey.class)).isEqualTo(journey);
     }
 
@@ -73,7 +76,13 @@ class JourneyModuleTest {
         assertThat(HOST.readValue("\"5\"", int.class)).isEqualTo(PLAIN.readValue("\"5\"", int.class));
         assertThat(HOST.readValue("5", String.class)).isEqualTo(PLAIN.readValue("5", String.class));
         for (Class<?> other : List.of(
-                Object.class, String.class, Integer.class, Duration.class, ZoneId.class, LocalTime.class, Instant.class,
+                Object.class,
+                String.class,
+                Integer.class,
+                Duration.class,
+                ZoneId.class,
+                LocalTime.class,
+                Instant.class,
                 Optional.class)) {
             assertThat(serializer(HOST, other)).as("%s", other).isEqualTo(serializer(PLAIN, other));
         }
@@ -93,7 +102,8 @@ class JourneyModuleTest {
                 .isInstanceOf(JsonMappingException.class)
                 .cause()
                 .isInstanceOfSatisfying(
-                        InvalidDocumentException.class, invalid -> assertThat(invalid.problems()).hasSize(2));
+                        InvalidDocumentException.class,
+                        invalid -> assertThat(invalid.problems()).hasSize(2));
     }
 
     static List<Class<?>> types() {
@@ -102,7 +112,10 @@ class JourneyModuleTest {
 
     private static String serializer(ObjectMapper mapper, Class<?> type) {
         try {
-            return mapper.getSerializerProviderInstance().findValueSerializer(type).getClass().getName();
+            return mapper.getSerializerProviderInstance()
+                    .findValueSerializer(type)
+                    .getClass()
+                    .getName();
         } catch (JsonMappingException none) {
             return none.getOriginalMessage();
         }

@@ -44,7 +44,8 @@ class ServicesTest {
 
     @Test
     void one_package_is_exported_and_none_is_opened() {
-        assertThat(module.exports()).extracting(ModuleDescriptor.Exports::source)
+        assertThat(module.exports())
+                .extracting(ModuleDescriptor.Exports::source)
                 .containsExactly("dev.journey.jackson");
         assertThat(module.opens()).isEmpty();
     }

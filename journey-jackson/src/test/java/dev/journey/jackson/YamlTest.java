@@ -22,9 +22,23 @@ import org.junit.jupiter.params.provider.ValueSource;
 class YamlTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "NO", "on", "y", "21:00", "2026-01-05", "1_000", "0b11", "1e", "<<", "nullable", "0x", "1.2.3", "=", "-no"
-    })
+    @ValueSource(
+            strings = {
+                "NO",
+                "on",
+                "y",
+                "21:00",
+                "2026-01-05",
+                "1_000",
+                "0b11",
+                "1e",
+                "<<",
+                "nullable",
+                "0x",
+                "1.2.3",
+                "=",
+                "-no"
+            })
     void what_looks_like_text_is_text(String plain) {
         assertThat(Journeys.yamlWith("name: " + plain).name()).hasValue(plain);
     }
@@ -50,12 +64,15 @@ class YamlTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', quoteCharacter = '`', value = {
-        "&x Shop  | 'name' must not have an anchor: '&x'; write the value out wherever it is meant",
-        "*x       | 'name' must not be an alias: '*x'; write the value out",
-        "!!str 5  | 'name' must not have a tag: 'tag:yaml.org,2002:str'; leave it out",
-        ".inf     | 'name' must be a finite number, or a text in quotes: .inf"
-    })
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "&x Shop  | 'name' must not have an anchor: '&x'; write the value out wherever it is meant",
+                "*x       | 'name' must not be an alias: '*x'; write the value out",
+                "!!str 5  | 'name' must not have a tag: 'tag:yaml.org,2002:str'; leave it out",
+                ".inf     | 'name' must be a finite number, or a text in quotes: .inf"
+            })
     void what_a_reader_would_have_to_look_up_is_refused(String written, String message) {
         assertThat(Journeys.refusal(() -> Journeys.yamlWith("name: " + written)))
                 .hasMessage("shop.yaml:3:1: /name: " + message);
@@ -64,11 +81,74 @@ class YamlTest {
     @Test
     void any_text_survives_being_written() {
         List<String> texts = List.of(
-                "", " ", "~", "null", "NO", "Off", "y", "n", "=", "<<", "21:00", "08:00", "1:20:30", "2026-01-05", "12",
-                "1_000", "0x1F", "0o17", "010", ".5", "1e3", ".inf", ".NaN", "+1", "-", "- a", "?", "? a", ":", "a: b",
-                "a:b", "a #b", "#a", "&a", "*a", "!a", "%a", "@a", "`a", "|", ">", "{a}", "[a]", "a, b", "'a'", "\"a\"",
-                " a", "a ", "a\n", "\na", "a\n\n b\n", "  a\nb", "a\tb", "\t", "a\r\nb", "\u0000", "\u0085", "\u2028",
-                "\uFEFF", "\uFFFE", "ü", "日本", "😀", "---", "...", "--- a", "true", "x".repeat(300) + " y z");
+                "",
+                " ",
+                "~",
+                "null",
+                "NO",
+                "Off",
+                "y",
+                "n",
+                "=",
+                "<<",
+                "21:00",
+                "08:00",
+                "1:20:30",
+                "2026-01-05",
+                "12",
+                "1_000",
+                "0x1F",
+                "0o17",
+                "010",
+                ".5",
+                "1e3",
+                ".inf",
+                ".NaN",
+                "+1",
+                "-",
+                "- a",
+                "?",
+                "? a",
+                ":",
+                "a: b",
+                "a:b",
+                "a #b",
+                "#a",
+                "&a",
+                "*a",
+                "!a",
+                "%a",
+                "@a",
+                "`a",
+                "|",
+                ">",
+                "{a}",
+                "[a]",
+                "a, b",
+                "'a'",
+                "\"a\"",
+                " a",
+                "a ",
+                "a\n",
+                "\na",
+                "a\n\n b\n",
+                "  a\nb",
+                "a\tb",
+                "\t",
+                "a\r\nb",
+                "\u0000",
+                "\u0085",
+                "\u2028",
+                "\uFEFF",
+                "\uFFFE",
+                "ü",
+                "日本",
+                "😀",
+                "---",
+                "...",
+                "--- a",
+                "true",
+                "x".repeat(300) + " y z");
         assertSurvive(texts);
     }
 
@@ -107,14 +187,14 @@ class YamlTest {
                 .build();
         Journey journey = Journey.builder("shop").persona(persona).stage("a").build();
         assertThat(Journeys.write("yaml", journey)).contains("""
-                  goals:
-                  - a, b
-                  - it's [so] {much} - fun!
-                  - "NO"
-                  - "21:00"
-                  - 12 days
-                  - "7"
-                """);
+              goals:
+              - a, b
+              - it's [so] {much} - fun!
+              - "NO"
+              - "21:00"
+              - 12 days
+              - "7"
+            """);
     }
 
     private static AttributeValue attribute(String written) {

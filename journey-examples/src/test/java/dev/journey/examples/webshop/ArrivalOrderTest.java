@@ -29,7 +29,9 @@ class ArrivalOrderTest {
                 new LogLine("b", ProfileChange.at(NOON).set("country", "DE").build()),
                 new LogLine("b", Event.of("order", NOON.plusSeconds(1))),
                 new LogLine("a", Event.of("look", NOON.plusSeconds(2))),
-                new LogLine("b", ProfileChange.at(NOON.plusSeconds(3)).set("vip", true).build()),
+                new LogLine(
+                        "b",
+                        ProfileChange.at(NOON.plusSeconds(3)).set("vip", true).build()),
                 new LogLine("c", ProfileChange.at(NOON).set("country", "FR").build()),
                 new LogLine("a", Event.of("order", NOON.plusSeconds(11))),
                 new LogLine("d", Event.of("order", NOON.plusSeconds(12))));

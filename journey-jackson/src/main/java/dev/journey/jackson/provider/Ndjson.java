@@ -23,8 +23,9 @@ import java.util.stream.Collectors;
 /** Values as lines of JSON. */
 abstract class Ndjson<T> implements LineCodec<T> {
 
-    private static final JsonFactory JSON =
-            JsonFactory.builder().enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN).build();
+    private static final JsonFactory JSON = JsonFactory.builder()
+            .enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
+            .build();
 
     private final Class<T> type;
     private final Shape<T> shape;

@@ -18,8 +18,7 @@ import java.util.function.Supplier;
  * @param of the written value of a domain one
  * @param stand what stands for a value that cannot be read
  */
-record Converted<T, W>(Shape<W> written, Function<W, T> to, Function<T, W> of, Supplier<T> stand)
-        implements Shape<T> {
+record Converted<T, W>(Shape<W> written, Function<W, T> to, Function<T, W> of, Supplier<T> stand) implements Shape<T> {
 
     @Override
     public T read(Node node, Problems problems) {

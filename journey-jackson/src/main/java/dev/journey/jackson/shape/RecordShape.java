@@ -58,7 +58,9 @@ public final class RecordShape<W extends Record> implements Shape<W> {
         Object[] values = new Object[keys.size()];
         for (int i = 0; i < values.length; i++) {
             Node member = members.get().get(keys.get(i).name());
-            values[i] = member == null ? absent(keys.get(i), node, problems) : keys.get(i).read(member, problems);
+            values[i] = member == null
+                    ? absent(keys.get(i), node, problems)
+                    : keys.get(i).read(member, problems);
         }
         members.get().values().forEach(member -> refuseUnknown(member, problems));
         return type.instance(values);
@@ -75,7 +77,9 @@ public final class RecordShape<W extends Record> implements Shape<W> {
     private void refuseUnknown(Node member, Problems problems) {
         String name = member.place().key();
         if (!names.contains(name)) {
-            problems.report(member.place(), ProblemCode.UNKNOWN_KEY,
+            problems.report(
+                    member.place(),
+                    ProblemCode.UNKNOWN_KEY,
                     noun + " has no key '" + name + "'" + Suggestion.of(name, names));
         }
     }

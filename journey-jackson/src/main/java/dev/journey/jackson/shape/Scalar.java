@@ -43,10 +43,7 @@ record Scalar<T>(String words, Function<Object, Optional<T>> parse, Writer<T> wr
             BigDecimal.ONE);
 
     static final Scalar<AttributeValue> ATTRIBUTE = new Scalar<>(
-            "a text, a number, or true or false",
-            Scalar::attribute,
-            Scalar::write,
-            AttributeValue.of("?"));
+            "a text, a number, or true or false", Scalar::attribute, Scalar::write, AttributeValue.of("?"));
 
     /** A text that messages call by these words. */
     static Scalar<String> text(String words) {

@@ -12,8 +12,10 @@ public final class Depth {
 
     static void check(int depth, Location location, Problems problems) {
         if (depth > MOST) {
-            throw problems.malformed(location, "values must not be nested deeper than " + MOST
-                    + " levels; say it with fewer lists and objects in one another");
+            throw problems.malformed(
+                    location,
+                    "values must not be nested deeper than " + MOST
+                            + " levels; say it with fewer lists and objects in one another");
         }
     }
 }

@@ -53,7 +53,8 @@ public final class JsonTree {
             }
             return document;
         } catch (JsonProcessingException malformed) {
-            String reason = FOR_PROGRAMMERS.matcher(malformed.getOriginalMessage()).replaceAll("");
+            String reason =
+                    FOR_PROGRAMMERS.matcher(malformed.getOriginalMessage()).replaceAll("");
             throw problems.malformed(
                     location(malformed.getLocation()), "text must be well-formed JSON; the parser says: " + reason);
         } catch (IOException impossible) {

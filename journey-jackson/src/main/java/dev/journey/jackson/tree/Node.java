@@ -45,7 +45,9 @@ public record Node(Place place, Object value) {
 
     /** Whether it is an object with this key and no other. */
     public boolean hasOnly(String key) {
-        return members().map(members -> members.size() == 1 && members.containsKey(key)).orElse(false);
+        return members()
+                .map(members -> members.size() == 1 && members.containsKey(key))
+                .orElse(false);
     }
 
     /** This object without one of its keys. */

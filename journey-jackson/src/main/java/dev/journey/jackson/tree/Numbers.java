@@ -18,8 +18,10 @@ final class Numbers {
             return new Node(place, number.get());
         }
         Node zero = new Node(place, BigDecimal.ZERO);
-        problems.invalid(zero, place.subject() + " must be a number that can be written with at most " + MOST_DIGITS
-                + " digits: " + (text.length() > 40 ? text.substring(0, 40) + "..." : text));
+        problems.invalid(
+                zero,
+                place.subject() + " must be a number that can be written with at most " + MOST_DIGITS + " digits: "
+                        + (text.length() > 40 ? text.substring(0, 40) + "..." : text));
         return zero;
     }
 

@@ -20,8 +20,11 @@ final class ObjectNode {
         Place at = member.place();
         Node first = members.putIfAbsent(at.key(), member);
         if (first != null) {
-            problems.report(at, ProblemCode.DUPLICATE_KEY, at.subject() + " must be there once: it stands already at "
-                    + first.place().location() + "; take one of them out");
+            problems.report(
+                    at,
+                    ProblemCode.DUPLICATE_KEY,
+                    at.subject() + " must be there once: it stands already at "
+                            + first.place().location() + "; take one of them out");
         }
     }
 

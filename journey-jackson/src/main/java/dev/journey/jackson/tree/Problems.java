@@ -57,8 +57,10 @@ public final class Problems {
             return;
         }
         boolean wantsQuotes = node.isScalar() && !(node.value() instanceof String) && expected.contains("text");
-        invalid(node, node.place().subject() + " must be " + expected + ", not " + node.describe()
-                + (wantsQuotes ? "; put it in quotes" : ""));
+        invalid(
+                node,
+                node.place().subject() + " must be " + expected + ", not " + node.describe()
+                        + (wantsQuotes ? "; put it in quotes" : ""));
     }
 
     /**
@@ -68,7 +70,8 @@ public final class Problems {
     public void report(Node node, List<Problem> ofTheModel) {
         Map<String, Location> locations = new HashMap<>();
         node.locate(locations);
-        List<String> known = found.stream().map(located -> located.problem().path()).toList();
+        List<String> known =
+                found.stream().map(located -> located.problem().path()).toList();
         String root = node.place().path();
         for (Problem problem : ofTheModel) {
             String path = root + problem.path();

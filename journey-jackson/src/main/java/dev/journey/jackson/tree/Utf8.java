@@ -30,9 +30,11 @@ public final class Utf8 {
         CoderResult result = decoder.decode(in, out, true);
         String text = withoutMark(out.flip().toString());
         if (result.isError()) {
-            throw problems.malformed(endOf(text), String.format(
-                    "text must be UTF-8: the byte 0x%02X, number %d, is not; save the file with that encoding",
-                    bytes[in.position()], in.position() + 1));
+            throw problems.malformed(
+                    endOf(text),
+                    String.format(
+                            "text must be UTF-8: the byte 0x%02X, number %d, is not; save the file with that encoding",
+                            bytes[in.position()], in.position() + 1));
         }
         return text;
     }

@@ -86,8 +86,9 @@ public final class YamlTree {
         while (!events.checkEvent(Event.ID.MappingEnd)) {
             Location location = here();
             if (!events.checkEvent(Event.ID.Scalar)) {
-                throw problems.malformed(location, "keys of " + place.subject()
-                        + " must be plain text, not a list, an object or an alias");
+                throw problems.malformed(
+                        location,
+                        "keys of " + place.subject() + " must be plain text, not a list, an object or an alias");
             }
             String key = ((ScalarEvent) events.peekEvent()).getValue();
             Place at = place.key(key, location);
@@ -115,11 +116,15 @@ public final class YamlTree {
                 : event instanceof CollectionStartEvent collection ? collection.getTag() : null;
         Node node = new Node(place, "");
         if (event.is(Event.ID.Alias)) {
-            problems.invalid(node, place.subject() + " must not be an alias: '*" + ((NodeEvent) event).getAnchor()
-                    + "'; write the value out");
+            problems.invalid(
+                    node,
+                    place.subject() + " must not be an alias: '*" + ((NodeEvent) event).getAnchor()
+                            + "'; write the value out");
         } else if (((NodeEvent) event).getAnchor() != null) {
-            problems.invalid(node, place.subject() + " must not have an anchor: '&" + ((NodeEvent) event).getAnchor()
-                    + "'; write the value out wherever it is meant");
+            problems.invalid(
+                    node,
+                    place.subject() + " must not have an anchor: '&" + ((NodeEvent) event).getAnchor()
+                            + "'; write the value out wherever it is meant");
         }
         if (tag != null) {
             problems.invalid(node, place.subject() + " must not have a tag: '" + tag + "'; leave it out");

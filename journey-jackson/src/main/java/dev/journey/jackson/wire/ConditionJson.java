@@ -45,8 +45,8 @@ record ConditionJson(
 
     Condition toCondition() {
         if (always.isPresent() && !always.get()) {
-            throw new InvalidKeyException("always", "'always' must be true: false; for what never holds, write an anyOf"
-                    + " of none");
+            throw new InvalidKeyException(
+                    "always", "'always' must be true: false; for what never holds, write an anyOf" + " of none");
         }
         List<Condition> said = Stream.<Optional<? extends Condition>>of(
                         occurred,

@@ -22,14 +22,18 @@ record FormatFirst(Shape<Journey> shape) implements Shape<Journey> {
         Optional<Map<String, Node>> members = node.members();
         Optional<Node> format = members.map(keys -> keys.get("format"));
         if (members.isPresent() && format.isEmpty()) {
-            problems.report(node.place().key("format"), ProblemCode.MISSING_KEY,
+            problems.report(
+                    node.place().key("format"),
+                    ProblemCode.MISSING_KEY,
                     "journey must have the key 'format', which says how the file is to be read; add the number "
                             + NUMBER + " under it");
         }
         if (format.isPresent() && isOther(format.get().value())) {
-            problems.invalid(format.get(), "format must be " + NUMBER + ": " + format.get().value()
-                    + "; write the journey in format " + NUMBER
-                    + ", or read it with a version of journey-jackson that knows its format");
+            problems.invalid(
+                    format.get(),
+                    "format must be " + NUMBER + ": " + format.get().value()
+                            + "; write the journey in format " + NUMBER
+                            + ", or read it with a version of journey-jackson that knows its format");
             throw problems.asException();
         }
         return shape.read(node, problems);

@@ -35,7 +35,8 @@ record JourneyJson(
                 journey.name(),
                 journey.description(),
                 journey.zone(),
-                Optional.of(journey.start()).filter(start -> !start.equals(journey.stages().get(0).id())),
+                Optional.of(journey.start())
+                        .filter(start -> !start.equals(journey.stages().get(0).id())),
                 Optional.of(journey.reentry()).filter(reentry -> !reentry.equals(Reentry.never())),
                 Optional.of(journey.remember()).filter(ids -> ids != 0),
                 journey.personas(),

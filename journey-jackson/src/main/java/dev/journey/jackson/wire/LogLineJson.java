@@ -66,8 +66,9 @@ record LogLineJson(
         refuseInProfile("channel", channel.isPresent());
         refuseInProfile("attributes", !attributes.isEmpty());
         ProfileChange.Builder builder = ProfileChange.at(at);
-        profile.orElseThrow().forEach((name, value) ->
-                value.ifPresentOrElse(known -> builder.set(name, known), () -> builder.remove(name)));
+        profile.orElseThrow()
+                .forEach((name, value) ->
+                        value.ifPresentOrElse(known -> builder.set(name, known), () -> builder.remove(name)));
         return InvalidKeyException.at("profile", builder::build);
     }
 

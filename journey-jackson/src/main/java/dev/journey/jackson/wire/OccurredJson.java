@@ -40,8 +40,10 @@ record OccurredJson(
 
     Occurred toOccurred() {
         if (exactly.isPresent() && (atLeast.isPresent() || atMost.isPresent())) {
-            throw new InvalidKeyException("exactly", "'exactly' must stand alone, without atLeast and atMost: "
-                    + exactly.get() + "; take it or them out");
+            throw new InvalidKeyException(
+                    "exactly",
+                    "'exactly' must stand alone, without atLeast and atMost: " + exactly.get()
+                            + "; take it or them out");
         }
         Occurred occurred = Occurred.of(EventPatternJson.pattern(event, touchpoint, channel, where));
         occurred = bound("atLeast", atLeast, occurred, Occurred::atLeast);
@@ -65,7 +67,8 @@ record OccurredJson(
 
     private static Occurred bound(
             String key, Optional<Integer> count, Occurred occurred, BiFunction<Occurred, Integer, Occurred> with) {
-        return count.map(number -> InvalidKeyException.at(key, () -> with.apply(occurred, number))).orElse(occurred);
+        return count.map(number -> InvalidKeyException.at(key, () -> with.apply(occurred, number)))
+                .orElse(occurred);
     }
 
     private static Optional<Integer> boxed(OptionalInt count) {

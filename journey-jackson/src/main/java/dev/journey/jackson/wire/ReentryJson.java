@@ -19,8 +19,9 @@ record ReentryJson(Length after) {
         return switch (word) {
             case "never" -> Reentry.never();
             case "always" -> Reentry.always();
-            default -> throw new IllegalArgumentException("reentry must be never, always or { after: <length> }: '"
-                    + word + "'" + Suggestion.of(word, List.of("never", "always")));
+            default ->
+                throw new IllegalArgumentException("reentry must be never, always or { after: <length> }: '" + word
+                        + "'" + Suggestion.of(word, List.of("never", "always")));
         };
     }
 

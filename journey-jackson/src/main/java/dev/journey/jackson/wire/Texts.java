@@ -18,15 +18,16 @@ import java.util.regex.Pattern;
 /** Values of the JDK, and choices from a few words, as texts. */
 final class Texts {
 
-    private static final Pattern RFC_3339 = Pattern.compile(
-            "\\d{4}-\\d{2}-\\d{2}[Tt]\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,9})?([Zz]|[-+]\\d{2}:\\d{2})");
+    private static final Pattern RFC_3339 =
+            Pattern.compile("\\d{4}-\\d{2}-\\d{2}[Tt]\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,9})?([Zz]|[-+]\\d{2}:\\d{2})");
 
     private Texts() {}
 
     static Instant instant(String text) {
         try {
             if (RFC_3339.matcher(text).matches()) {
-                Instant instant = OffsetDateTime.parse(text.toUpperCase(Locale.ROOT)).toInstant();
+                Instant instant =
+                        OffsetDateTime.parse(text.toUpperCase(Locale.ROOT)).toInstant();
                 EventTime.nanos(instant);
                 return instant;
             }

@@ -59,7 +59,12 @@ public final class Wires {
         texts(table);
         conditions(table);
         journeys(table);
-        table.object("line", LogLine.class, LogLineJson.class, LogLineJson::of, LogLineJson::toLogLine,
+        table.object(
+                "line",
+                LogLine.class,
+                LogLineJson.class,
+                LogLineJson::of,
+                LogLineJson::toLogLine,
                 new LogLine("?", Event.of("?", EventTime.EARLIEST)));
         table.shape(Effect.class, new EffectShape(table));
         return table.build();
@@ -74,54 +79,107 @@ public final class Wires {
         table.text(TEXT, Ending.class, Texts.oneOf("ending", Ending.values(), Ending::key), Ending::key, Ending.GOAL);
         table.text(TEXT, Phase.class, Texts.oneOf("phase", Phase.values(), Phase::key), Phase::key, Phase.PURCHASE);
         table.text(TEXT, Scope.class, Texts.oneOf("scope", Scope.values(), Scopes::key), Scopes::key, Scope.STAGE);
-        table.object("length", Length.class, LengthJson.class, LengthJson::of, LengthJson::toLength,
-                Length.parse("PT1S"));
-        table.orText("a length such as 'PT24H', 'P7D' or 'P1M'", Length.class, Length::parse, LengthJson::text,
+        table.object(
+                "length", Length.class, LengthJson.class, LengthJson::of, LengthJson::toLength, Length.parse("PT1S"));
+        table.orText(
+                "a length such as 'PT24H', 'P7D' or 'P1M'",
+                Length.class,
+                Length::parse,
+                LengthJson::text,
                 LengthJson::isTextAlone);
     }
 
     private static void conditions(Shapes.Builder table) {
-        table.object("comparison", Comparison.class, ComparisonJson.class, ComparisonJson::of,
-                ComparisonJson::toComparison, Comparison.exists(true));
-        table.or(Comparison.class, Node::isScalar, table.known(AttributeValue.class), ComparisonJson::equalTo,
-                ComparisonJson::value, ComparisonJson::isEqualAlone);
-        table.object("event pattern", EventPattern.class, EventPatternJson.class, EventPatternJson::of,
+        table.object(
+                "comparison",
+                Comparison.class,
+                ComparisonJson.class,
+                ComparisonJson::of,
+                ComparisonJson::toComparison,
+                Comparison.exists(true));
+        table.or(
+                Comparison.class,
+                Node::isScalar,
+                table.known(AttributeValue.class),
+                ComparisonJson::equalTo,
+                ComparisonJson::value,
+                ComparisonJson::isEqualAlone);
+        table.object(
+                "event pattern",
+                EventPattern.class,
+                EventPatternJson.class,
+                EventPatternJson::of,
                 EventPatternJson::toEventPattern);
         table.orText(TEXT, EventPattern.class, EventPattern::of, EventPatternJson::type, EventPatternJson::isTypeAlone);
         table.object("occurred", Occurred.class, OccurredJson.class, OccurredJson::of, OccurredJson::toOccurred);
         table.orText(TEXT, Occurred.class, OccurredJson::ofType, OccurredJson::type, OccurredJson::isTypeAlone);
-        table.object("inactiveFor", InactiveFor.class, InactiveForJson.class, InactiveForJson::of,
+        table.object(
+                "inactiveFor",
+                InactiveFor.class,
+                InactiveForJson.class,
+                InactiveForJson::of,
                 InactiveForJson::toInactiveFor);
-        table.or(InactiveFor.class, node -> node.isScalar() || node.hasOnly("period"), table.known(Length.class),
-                InactiveForJson::ofLength, InactiveFor::length, InactiveForJson::isLengthAlone);
-        table.object("condition", Condition.class, ConditionJson.class, ConditionJson::of, ConditionJson::toCondition,
+        table.or(
+                InactiveFor.class,
+                node -> node.isScalar() || node.hasOnly("period"),
+                table.known(Length.class),
+                InactiveForJson::ofLength,
+                InactiveFor::length,
+                InactiveForJson::isLengthAlone);
+        table.object(
+                "condition",
+                Condition.class,
+                ConditionJson.class,
+                ConditionJson::of,
+                ConditionJson::toCondition,
                 Conditions.always());
     }
 
     private static void journeys(Shapes.Builder table) {
         table.object("persona", Persona.class, PersonaJson.class, PersonaJson::of, PersonaJson::toPersona);
-        table.object("touchpoint", Touchpoint.class, TouchpointJson.class, TouchpointJson::of,
-                TouchpointJson::toTouchpoint);
-        table.object("conversion", Conversion.class, ConversionJson.class, ConversionJson::of,
-                ConversionJson::toConversion);
+        table.object(
+                "touchpoint", Touchpoint.class, TouchpointJson.class, TouchpointJson::of, TouchpointJson::toTouchpoint);
+        table.object(
+                "conversion", Conversion.class, ConversionJson.class, ConversionJson::of, ConversionJson::toConversion);
         table.object("follow-up", FollowUp.class, FollowUpJson.class, FollowUpJson::of, FollowUpJson::toFollowUp);
         table.object("hand-off", HandOff.class, HandOffJson.class, HandOffJson::of, HandOffJson::toHandOff);
         table.object("stage", Stage.class, StageJson.class, StageJson::of, StageJson::toStage);
-        table.object("transition", Transition.class, TransitionJson.class, TransitionJson::of,
-                TransitionJson::toTransition);
+        table.object(
+                "transition", Transition.class, TransitionJson.class, TransitionJson::of, TransitionJson::toTransition);
         table.object("cap", Cap.class, CapJson.class, CapJson::of, CapJson::toCap);
-        table.object("quiet hours", QuietHours.class, QuietHoursJson.class, QuietHoursJson::of,
+        table.object(
+                "quiet hours",
+                QuietHours.class,
+                QuietHoursJson.class,
+                QuietHoursJson::of,
                 QuietHoursJson::toQuietHours);
         table.object("reentry", Reentry.class, ReentryJson.class, ReentryJson::of, ReentryJson::toReentry);
-        table.orText("never, always or an object with the key 'after'", Reentry.class, ReentryJson::parse,
-                ReentryJson::word, ReentryJson::isWord);
+        table.orText(
+                "never, always or an object with the key 'after'",
+                Reentry.class,
+                ReentryJson::parse,
+                ReentryJson::word,
+                ReentryJson::isWord);
         table.list(OneOrMore.class, String.class, OneOrMore::new, OneOrMore::texts);
         table.orText("a text or a list of texts", OneOrMore.class, OneOrMore::of, OneOrMore::one, OneOrMore::isOne);
-        table.object("touchpoint", TouchpointUse.class, TouchpointJson.class, TouchpointUse::toTouchpointJson,
+        table.object(
+                "touchpoint",
+                TouchpointUse.class,
+                TouchpointJson.class,
+                TouchpointUse::toTouchpointJson,
                 TouchpointUse::of);
-        table.orText("the id of a touchpoint or an object that defines one", TouchpointUse.class,
-                TouchpointUse::named, TouchpointUse::id, TouchpointUse::isNamed);
-        table.object("journey", Journey.class, JourneyJson.class, JourneyJson::of, JourneyJson::toJourney,
+        table.orText(
+                "the id of a touchpoint or an object that defines one",
+                TouchpointUse.class,
+                TouchpointUse::named,
+                TouchpointUse::id,
+                TouchpointUse::isNamed);
+        table.object(
+                "journey",
+                Journey.class,
+                JourneyJson.class,
+                JourneyJson::of,
+                JourneyJson::toJourney,
                 Journey.builder("placeholder").stage("placeholder").build());
         table.shape(Journey.class, new FormatFirst(table.known(Journey.class)));
     }

@@ -29,8 +29,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 class WiresTest {
 
     /** What Immutables keeps for itself, and what a journey turns into keys of another name. */
-    private static final List<String> NO_KEYS = List.of(
-            "initBits", "initShim", "hashCode", "INSTANCE", "ownTouchpoints", "givenId", "pattern");
+    private static final List<String> NO_KEYS =
+            List.of("initBits", "initShim", "hashCode", "INSTANCE", "ownTouchpoints", "givenId", "pattern");
 
     static Stream<Arguments> types() {
         return Stream.of(
@@ -68,10 +68,13 @@ class WiresTest {
     @Test
     void every_operator_has_a_key() {
         assertThat(keys(ComparisonJson.class))
-                .containsExactlyElementsOf(Arrays.stream(Operator.values()).map(Operator::key).toList());
+                .containsExactlyElementsOf(
+                        Arrays.stream(Operator.values()).map(Operator::key).toList());
     }
 
     private static List<String> keys(Class<? extends Record> wire) {
-        return Arrays.stream(wire.getRecordComponents()).map(RecordComponent::getName).toList();
+        return Arrays.stream(wire.getRecordComponents())
+                .map(RecordComponent::getName)
+                .toList();
     }
 }
