@@ -20,8 +20,11 @@ module dev.journey {
     exports dev.journey.codec;
     exports dev.journey.condition;
     exports dev.journey.event;
+    exports dev.journey.map;
     exports dev.journey.measure;
     exports dev.journey.model;
+    exports dev.journey.plan;
+    exports dev.journey.readiness;
     exports dev.journey.render;
     exports dev.journey.run;
     exports dev.journey.template;

@@ -2,7 +2,7 @@
  * Customer journeys as immutable values.
  *
  * <p>The packages are floors of a house; each knows only those before it: {@code event}, {@code condition},
- * {@code model}, {@code template}, {@code run}, {@code measure}, {@code check}, and on top {@code render} and
+ * {@code readiness}, {@code map}, {@code plan}, {@code model}, {@code template}, {@code run}, {@code measure}, {@code check}, and on top {@code render} and
  * {@code codec}. {@link dev.journey.model.Journey} is where to begin.
  */
 @Value.Style(
@@ -10,7 +10,7 @@
         overshadowImplementation = true,
         jdkOnly = true,
         depluralize = true,
-        depluralizeDictionary = "alias:aliases",
+        depluralizeDictionary = {"alias:aliases", "addresses:addresses"},
         get = "*",
         from = "like",
         add = "*",

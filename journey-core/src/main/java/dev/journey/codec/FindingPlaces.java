@@ -1,9 +1,9 @@
 package dev.journey.codec;
 
 import dev.journey.check.Finding;
+import dev.journey.map.Touchpoint;
 import dev.journey.model.Journey;
 import dev.journey.model.Stage;
-import dev.journey.model.Touchpoint;
 import dev.journey.model.Transition;
 import java.util.List;
 import java.util.Optional;

@@ -2,6 +2,13 @@ package dev.journey.model;
 
 import dev.journey.condition.Condition;
 import dev.journey.event.Channel;
+import dev.journey.map.Persona;
+import dev.journey.map.Touchpoint;
+import dev.journey.plan.ActionItem;
+import dev.journey.plan.Opportunity;
+import dev.journey.plan.PainPoint;
+import dev.journey.plan.Review;
+import dev.journey.plan.Team;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
@@ -51,6 +58,9 @@ public abstract sealed class Journey permits ImmutableJourney {
     /** What the journey is about. */
     public abstract Optional<String> description();
 
+    /** Whether the journey is drawn as it is, or as it is to be. */
+    public abstract Optional<Perspective> state();
+
     /** The time zone of quiet hours and of lengths of the calendar. */
     public abstract Optional<ZoneId> zone();
 
@@ -59,6 +69,9 @@ public abstract sealed class Journey permits ImmutableJourney {
     public String start() {
         return stages().isEmpty() ? "" : stages().get(0).id();
     }
+
+    /** What makes people start, in words. */
+    public abstract Optional<String> trigger();
 
     /** Whether a customer who has finished may start anew. */
     @Value.Default
@@ -71,6 +84,15 @@ public abstract sealed class Journey permits ImmutableJourney {
     public int remember() {
         return 0;
     }
+
+    /** Why customers should choose the brand. */
+    public abstract Optional<String> valueProposition();
+
+    /** When the journey was last held against reality. */
+    public abstract Optional<Review> reviewed();
+
+    /** Those who own touchpoints, take customers over and carry actions out. */
+    public abstract List<Team> teams();
 
     /** The archetypes of the customers for whom the journey is made. */
     public abstract List<Persona> personas();
@@ -89,6 +111,21 @@ public abstract sealed class Journey permits ImmutableJourney {
 
     /** When no follow-up is given out. */
     public abstract Optional<QuietHours> quietHours();
+
+    /** How one customer's advocacy brings another customer. */
+    public abstract Optional<Referral> referral();
+
+    /** The findings that the business accepts. */
+    public abstract List<Suppression> suppressions();
+
+    /** The obstacles that customers meet. */
+    public abstract List<PainPoint> painPoints();
+
+    /** The ways in which the journey could become better. */
+    public abstract List<Opportunity> opportunities();
+
+    /** Who does what until when. */
+    public abstract List<ActionItem> actions();
 
     /**
      * The stage with this id.
@@ -183,17 +220,32 @@ public abstract sealed class Journey permits ImmutableJourney {
         /** What the journey is about. */
         public abstract Builder description(String description);
 
+        /** Whether the journey is drawn as it is, or as it is to be. */
+        public abstract Builder state(Perspective state);
+
         /** The time zone of quiet hours and of lengths of the calendar. */
         public abstract Builder zone(ZoneId zone);
 
         /** The id of the stage in which customers start; the first one if not set. */
         public abstract Builder start(String stage);
 
+        /** What makes people start, in words. */
+        public abstract Builder trigger(String trigger);
+
         /** Whether a customer who has finished may start anew; never if not set. */
         public abstract Builder reentry(Reentry reentry);
 
         /** How many event ids are remembered for each customer; none if not set. */
         public abstract Builder remember(int ids);
+
+        /** Why customers should choose the brand. */
+        public abstract Builder valueProposition(String proposition);
+
+        /** When the journey was last held against reality. */
+        public abstract Builder reviewed(Review review);
+
+        /** A team; where there is any, owners and hand-offs name teams of the journey. */
+        public abstract Builder team(Team team);
 
         /** An archetype of the customers. */
         public abstract Builder persona(Persona persona);
@@ -239,6 +291,21 @@ public abstract sealed class Journey permits ImmutableJourney {
 
         /** When no follow-up is given out. */
         public abstract Builder quietHours(QuietHours quietHours);
+
+        /** How one customer's advocacy brings another customer. */
+        public abstract Builder referral(Referral referral);
+
+        /** A finding that the business accepts. */
+        public abstract Builder suppression(Suppression suppression);
+
+        /** An obstacle that customers meet. */
+        public abstract Builder painPoint(PainPoint painPoint);
+
+        /** A way in which the journey could become better. */
+        public abstract Builder opportunity(Opportunity opportunity);
+
+        /** Who does something until when. */
+        public abstract Builder action(ActionItem action);
 
         /**
          * The journey.

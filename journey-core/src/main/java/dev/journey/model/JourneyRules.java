@@ -28,7 +28,10 @@ final class JourneyRules {
         stagesHaveIdsOfTheirOwn();
         followUpsHaveIdsOfTheirOwn();
         capsHaveIdsOfTheirOwn();
-        new TouchpointRules(journey, report).check();
+        KnownIds known = new KnownIds(journey, report);
+        new TouchpointRules(journey, known, report).check();
+        new MapRules(journey, known, report).check();
+        new PlanRules(journey, known, report).check();
         new TransitionRules(journey, report).check();
         new TimeRules(journey, report).check();
         return report.problems();

@@ -26,6 +26,16 @@ public enum ProblemCode {
     UNKNOWN_STAGE,
     /** A reference to a touchpoint that is not there. */
     UNKNOWN_TOUCHPOINT,
+    /** A reference to a persona that is not there. */
+    UNKNOWN_PERSONA,
+    /** A reference to a metric that is not there. */
+    UNKNOWN_METRIC,
+    /** A reference to a team that is not there, in a journey that names its teams. */
+    UNKNOWN_TEAM,
+    /** A reference to a pain point that is not there. */
+    UNKNOWN_PAIN_POINT,
+    /** A reference to an opportunity that is not there. */
+    UNKNOWN_OPPORTUNITY,
     /** A touchpoint that is defined by another one. */
     NESTED_TOUCHPOINT,
     /** A transition that begins nowhere, or at {@code any} and elsewhere. */

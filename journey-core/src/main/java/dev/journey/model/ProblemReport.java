@@ -5,9 +5,11 @@ import static dev.journey.model.ProblemCode.INVALID_ID;
 import static dev.journey.model.ProblemCode.OUT_OF_RANGE;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -23,12 +25,17 @@ final class ProblemReport {
             "start",
             "reentry",
             "remember",
+            "teams",
             "personas",
             "touchpoints",
             "stages",
             "transitions",
             "caps",
-            "quietHours");
+            "quietHours",
+            "referral",
+            "painPoints",
+            "opportunities",
+            "actions");
 
     private final List<Problem> problems = new ArrayList<>();
 
@@ -65,6 +72,19 @@ final class ProblemReport {
     void atLeast(int least, int number, String subject, String path) {
         if (number < least) {
             add(OUT_OF_RANGE, path, subject + " must be at least " + least + ": " + number);
+        }
+    }
+
+    void within(int least, int most, OptionalInt number, String subject, String path) {
+        if (number.isPresent() && (number.getAsInt() < least || number.getAsInt() > most)) {
+            add(OUT_OF_RANGE, path, subject + " must be from " + least + " to " + most + ": " + number.getAsInt());
+        }
+    }
+
+    /** Something names another thing, which must be there. */
+    void names(String subject, ProblemCode unknown, String kind, String id, Collection<String> known, String path) {
+        if (!known.contains(id)) {
+            add(unknown, path, subject + " names unknown " + kind + " '" + id + "'" + Suggestion.of(id, known));
         }
     }
 

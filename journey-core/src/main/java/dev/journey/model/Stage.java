@@ -2,6 +2,11 @@ package dev.journey.model;
 
 import dev.journey.condition.Length;
 import dev.journey.event.Channel;
+import dev.journey.map.Experience;
+import dev.journey.map.Metric;
+import dev.journey.map.Tactic;
+import dev.journey.map.Touchpoint;
+import dev.journey.readiness.Readiness;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -54,6 +59,12 @@ public abstract sealed class Stage permits ImmutableStage {
     /** What the business wants to reach with them. */
     public abstract Optional<String> objective();
 
+    /** What the business should expect here: how long it takes, what customers will ask. */
+    public abstract List<String> expect();
+
+    /** Why customers in this stage should choose the brand. */
+    public abstract Optional<String> valueProposition();
+
     /** The ids of the touchpoints that customers meet in this stage; the journey holds the touchpoints themselves. */
     public abstract List<String> touchpoints();
 
@@ -62,6 +73,18 @@ public abstract sealed class Stage permits ImmutableStage {
 
     /** How long a visit may take to succeed, the last instant included; for ever where it is absent. */
     public abstract Optional<Length> window();
+
+    /** What personas do, think and feel here. */
+    public abstract List<Experience> experiences();
+
+    /** What the business does to reach its objective. */
+    public abstract List<Tactic> tactics();
+
+    /** How it shows whether the stage works. */
+    public abstract List<Metric> metrics();
+
+    /** What must be so of the stage as a whole before the business moves its effort on. */
+    public abstract Optional<Readiness> readiness();
 
     /** The messages that a customer may get in this stage, in the order in which they are tried. */
     public abstract List<FollowUp> followUps();
@@ -105,6 +128,12 @@ public abstract sealed class Stage permits ImmutableStage {
         /** What the business wants to reach with them. */
         public abstract Builder objective(String objective);
 
+        /** Something that the business should expect here. */
+        public abstract Builder expect(String expectation);
+
+        /** Why customers in this stage should choose the brand. */
+        public abstract Builder valueProposition(String proposition);
+
         /** A touchpoint that the journey, or another stage, defines. */
         public abstract Builder touchpoint(String id);
 
@@ -123,6 +152,18 @@ public abstract sealed class Stage permits ImmutableStage {
 
         /** How long a visit may take to succeed. */
         public abstract Builder window(Length length);
+
+        /** What a persona does, thinks and feels here. */
+        public abstract Builder experience(Experience experience);
+
+        /** Something that the business does to reach its objective. */
+        public abstract Builder tactic(Tactic tactic);
+
+        /** How it shows whether the stage works. */
+        public abstract Builder metric(Metric metric);
+
+        /** What must be so of the stage as a whole before the business moves its effort on. */
+        public abstract Builder readiness(Readiness readiness);
 
         /** One more message, tried after those already there. */
         public abstract Builder followUp(FollowUp followUp);

@@ -1,5 +1,6 @@
 package dev.journey.model;
 
+import dev.journey.map.Touchpoint;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

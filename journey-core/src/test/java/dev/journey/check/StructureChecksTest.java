@@ -12,9 +12,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.journey.condition.Condition;
 import dev.journey.event.Channel;
+import dev.journey.map.Touchpoint;
 import dev.journey.model.Ending;
 import dev.journey.model.Journey;
-import dev.journey.model.Touchpoint;
 import dev.journey.model.Transition;
 import java.util.List;
 import org.junit.jupiter.api.Test;

@@ -15,6 +15,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.journey.condition.Condition;
 import dev.journey.condition.EventPattern;
 import dev.journey.condition.Length;
+import dev.journey.map.Touchpoint;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import org.junit.jupiter.api.Test;

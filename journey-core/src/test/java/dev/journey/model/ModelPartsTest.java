@@ -7,6 +7,8 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import dev.journey.condition.EventPattern;
 import dev.journey.condition.Length;
 import dev.journey.event.Channel;
+import dev.journey.map.Persona;
+import dev.journey.map.Touchpoint;
 import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 

@@ -1,11 +1,11 @@
 package dev.journey.jackson.wire;
 
+import dev.journey.map.Persona;
+import dev.journey.map.Touchpoint;
 import dev.journey.model.Journey;
-import dev.journey.model.Persona;
 import dev.journey.model.QuietHours;
 import dev.journey.model.Reentry;
 import dev.journey.model.Stage;
-import dev.journey.model.Touchpoint;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;

@@ -1,7 +1,7 @@
 package dev.journey.jackson.wire;
 
 import dev.journey.event.Channel;
-import dev.journey.model.Persona;
+import dev.journey.map.Persona;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;

@@ -2,7 +2,7 @@ package dev.journey.jackson.wire;
 
 import dev.journey.condition.EventPattern;
 import dev.journey.event.Channel;
-import dev.journey.model.Touchpoint;
+import dev.journey.map.Touchpoint;
 import java.util.List;
 import java.util.Optional;
 

@@ -1,7 +1,7 @@
 package dev.journey.jackson.wire;
 
+import dev.journey.map.Touchpoint;
 import dev.journey.model.Stage;
-import dev.journey.model.Touchpoint;
 import java.util.Optional;
 
 /** A touchpoint in a stage: named by its id, or defined in place. */

@@ -1,4 +1,4 @@
-package dev.journey.model;
+package dev.journey.map;
 
 import dev.journey.condition.EventPattern;
 import dev.journey.event.Channel;
@@ -44,7 +44,28 @@ public abstract sealed class Touchpoint permits ImmutableTouchpoint {
     /** The events in which the contact is seen: those that match any of these patterns. */
     public abstract List<EventPattern> events();
 
-    /** Builds a touchpoint. */
+    /** On which side of the line of visibility it happens. */
+    @Value.Default
+    public Visibility visibility() {
+        return Visibility.FRONT_STAGE;
+    }
+
+    /** Whether it makes or breaks the relationship. */
+    @Value.Default
+    public boolean momentOfTruth() {
+        return false;
+    }
+
+    /** What customers, or those who serve them, do there. */
+    public abstract List<String> actions();
+
+    /** The id of the team that answers for it. */
+    public abstract Optional<String> owner();
+
+    /** How it shows whether the touchpoint works. */
+    public abstract List<Metric> metrics();
+
+    /** Builds a touchpoint; a method for one thing adds it to those already there. */
     public abstract static sealed class Builder permits ImmutableTouchpoint.Builder {
 
         Builder() {}
@@ -59,6 +80,21 @@ public abstract sealed class Touchpoint permits ImmutableTouchpoint {
 
         /** One more kind of event in which the contact is seen; a pattern may not name a touchpoint itself. */
         public abstract Builder event(EventPattern pattern);
+
+        /** On which side of the line of visibility it happens; front-stage if not set. */
+        public abstract Builder visibility(Visibility visibility);
+
+        /** Whether it makes or breaks the relationship; false if not set. */
+        public abstract Builder momentOfTruth(boolean momentOfTruth);
+
+        /** Something that customers, or those who serve them, do there. */
+        public abstract Builder action(String action);
+
+        /** The id of the team that answers for it. */
+        public abstract Builder owner(String team);
+
+        /** How it shows whether the touchpoint works. */
+        public abstract Builder metric(Metric metric);
 
         /** The touchpoint. */
         public abstract Touchpoint build();

@@ -1,4 +1,4 @@
-package dev.journey.model;
+package dev.journey.map;
 
 import dev.journey.event.Channel;
 import java.util.List;

@@ -1,0 +1,65 @@
+package dev.journey.readiness;
+
+import dev.journey.event.AttributeValue.Decimal;
+import java.math.BigDecimal;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * The values of metrics that somebody measured, the latest last.
+ *
+ * <pre>{@code
+ * Measurements.none().with("visitors", 8_000, 9_500, 12_000).with("leads", 40)
+ * }</pre>
+ */
+@Value.Immutable
+public abstract sealed class Measurements permits ImmutableMeasurements {
+
+    private static final Measurements NONE = ImmutableMeasurements.builder().build();
+
+    Measurements() {}
+
+    /** Nothing was measured. */
+    public static Measurements none() {
+        return NONE;
+    }
+
+    /** The values by the ids of their metrics, in order of time. */
+    public abstract Map<String, List<Decimal>> values();
+
+    /**
+     * These measurements, with the values of one more metric, in order of time; they replace those it had.
+     *
+     * @throws NumberFormatException if a value is not finite
+     */
+    public Measurements with(String metric, double... values) {
+        List<Decimal> decimals = Arrays.stream(values)
+                .mapToObj(value -> new Decimal(BigDecimal.valueOf(value)))
+                .toList();
+        return ImmutableMeasurements.builder()
+                .like(this)
+                .value(metric, decimals)
+                .build();
+    }
+
+    /** The latest value of a metric, if there is one. */
+    public Optional<Decimal> latest(String metric) {
+        return fromLast(metric, 1);
+    }
+
+    /** Which way a metric went at last; empty where there are not two values. */
+    public Optional<Trend> trend(String metric) {
+        return fromLast(metric, 2).map(before -> {
+            int change = fromLast(metric, 1).orElseThrow().compareTo(before);
+            return change == 0 ? Trend.STEADY : change > 0 ? Trend.RISING : Trend.FALLING;
+        });
+    }
+
+    private Optional<Decimal> fromLast(String metric, int place) {
+        List<Decimal> series = values().getOrDefault(metric, List.of());
+        return series.size() < place ? Optional.empty() : Optional.of(series.get(series.size() - place));
+    }
+}
