@@ -64,7 +64,8 @@ final class PlanRules {
             known.opportunity(subject, action.opportunity(), path + "/opportunity");
             known.team(subject, action.owner(), path + "/owner");
             known.metric(subject, action.metric(), path + "/metric");
-            report.within(1, Integer.MAX_VALUE, action.priority(), "priority of " + subject, path + "/priority");
+            action.priority()
+                    .ifPresent(priority -> report.atLeast(1, priority, "priority of " + subject, path + "/priority"));
         });
     }
 }

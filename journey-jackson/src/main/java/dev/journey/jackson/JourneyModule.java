@@ -8,7 +8,10 @@ import dev.journey.condition.Length;
 import dev.journey.event.AttributeValue;
 import dev.journey.event.Channel;
 import dev.journey.event.LogLine;
+import dev.journey.map.Experience;
+import dev.journey.map.Metric;
 import dev.journey.map.Persona;
+import dev.journey.map.Tactic;
 import dev.journey.map.Touchpoint;
 import dev.journey.model.Cap;
 import dev.journey.model.Conversion;
@@ -17,8 +20,16 @@ import dev.journey.model.HandOff;
 import dev.journey.model.Journey;
 import dev.journey.model.QuietHours;
 import dev.journey.model.Reentry;
+import dev.journey.model.Referral;
 import dev.journey.model.Stage;
+import dev.journey.model.Suppression;
 import dev.journey.model.Transition;
+import dev.journey.plan.ActionItem;
+import dev.journey.plan.Opportunity;
+import dev.journey.plan.PainPoint;
+import dev.journey.plan.Review;
+import dev.journey.plan.Team;
+import dev.journey.readiness.Readiness;
 import dev.journey.run.Effect;
 import java.util.List;
 
@@ -38,6 +49,7 @@ public final class JourneyModule extends SimpleModule {
     private static final long serialVersionUID = 1L;
 
     static final List<Class<?>> TYPES = List.of(
+            ActionItem.class,
             AttributeValue.class,
             Cap.class,
             Channel.class,
@@ -46,15 +58,25 @@ public final class JourneyModule extends SimpleModule {
             Conversion.class,
             Effect.class,
             EventPattern.class,
+            Experience.class,
             FollowUp.class,
             HandOff.class,
             Journey.class,
             Length.class,
             LogLine.class,
+            Metric.class,
+            Opportunity.class,
+            PainPoint.class,
             Persona.class,
             QuietHours.class,
+            Readiness.class,
             Reentry.class,
+            Referral.class,
+            Review.class,
             Stage.class,
+            Suppression.class,
+            Tactic.class,
+            Team.class,
             Touchpoint.class,
             Transition.class);
 

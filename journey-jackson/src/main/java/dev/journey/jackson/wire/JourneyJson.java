@@ -3,9 +3,17 @@ package dev.journey.jackson.wire;
 import dev.journey.map.Persona;
 import dev.journey.map.Touchpoint;
 import dev.journey.model.Journey;
+import dev.journey.model.Perspective;
 import dev.journey.model.QuietHours;
 import dev.journey.model.Reentry;
+import dev.journey.model.Referral;
 import dev.journey.model.Stage;
+import dev.journey.model.Suppression;
+import dev.journey.plan.ActionItem;
+import dev.journey.plan.Opportunity;
+import dev.journey.plan.PainPoint;
+import dev.journey.plan.Review;
+import dev.journey.plan.Team;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
@@ -16,16 +24,26 @@ record JourneyJson(
         Optional<Integer> version,
         Optional<String> name,
         Optional<String> description,
+        Optional<Perspective> state,
         Optional<ZoneId> zone,
         Optional<String> start,
+        Optional<String> trigger,
         Optional<Reentry> reentry,
         Optional<Integer> remember,
+        Optional<String> valueProposition,
+        Optional<Review> reviewed,
+        List<Team> teams,
         List<Persona> personas,
         List<Touchpoint> touchpoints,
         List<Stage> stages,
         List<TransitionJson> transitions,
         List<CapJson> caps,
-        Optional<QuietHours> quietHours) {
+        Optional<QuietHours> quietHours,
+        Optional<Referral> referral,
+        List<Suppression> suppress,
+        List<PainPoint> painPoints,
+        List<Opportunity> opportunities,
+        List<ActionItem> actions) {
 
     static JourneyJson of(Journey journey) {
         return new JourneyJson(
@@ -34,17 +52,27 @@ record JourneyJson(
                 Optional.of(journey.version()).filter(version -> version != 1),
                 journey.name(),
                 journey.description(),
+                journey.state(),
                 journey.zone(),
                 Optional.of(journey.start())
                         .filter(start -> !start.equals(journey.stages().get(0).id())),
+                journey.trigger(),
                 Optional.of(journey.reentry()).filter(reentry -> !reentry.equals(Reentry.never())),
                 Optional.of(journey.remember()).filter(ids -> ids != 0),
+                journey.valueProposition(),
+                journey.reviewed(),
+                journey.teams(),
                 journey.personas(),
                 journey.touchpoints(),
                 journey.stages(),
                 MadeUpIds.ofTransitions(journey.transitions()),
                 MadeUpIds.ofCaps(journey.caps()),
-                journey.quietHours());
+                journey.quietHours(),
+                journey.referral(),
+                journey.suppressions(),
+                journey.painPoints(),
+                journey.opportunities(),
+                journey.actions());
     }
 
     Journey toJourney() {
@@ -52,16 +80,26 @@ record JourneyJson(
         version.ifPresent(journey::version);
         name.ifPresent(journey::name);
         description.ifPresent(journey::description);
+        state.ifPresent(journey::state);
         zone.ifPresent(journey::zone);
         start.ifPresent(journey::start);
+        trigger.ifPresent(journey::trigger);
         reentry.ifPresent(journey::reentry);
         remember.ifPresent(journey::remember);
+        valueProposition.ifPresent(journey::valueProposition);
+        reviewed.ifPresent(journey::reviewed);
+        teams.forEach(journey::team);
         personas.forEach(journey::persona);
         touchpoints.forEach(journey::touchpoint);
         stages.forEach(journey::stage);
         transitions.forEach(transition -> journey.transition(transition.toTransition()));
         caps.forEach(cap -> journey.cap(cap.toCap()));
         quietHours.ifPresent(journey::quietHours);
+        referral.ifPresent(journey::referral);
+        suppress.forEach(journey::suppression);
+        painPoints.forEach(journey::painPoint);
+        opportunities.forEach(journey::opportunity);
+        actions.forEach(journey::action);
         return journey.build();
     }
 }

@@ -9,7 +9,6 @@ import dev.journey.event.Channel;
 import dev.journey.jackson.shape.InvalidKeyException;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.function.BiFunction;
 
 record OccurredJson(
@@ -31,9 +30,9 @@ record OccurredJson(
                 pattern.touchpoint(),
                 pattern.channel(),
                 pattern.where(),
-                exactly ? Optional.empty() : boxed(occurred.atLeast()),
-                exactly ? Optional.empty() : boxed(occurred.atMost()),
-                exactly ? boxed(occurred.atMost()) : Optional.empty(),
+                exactly ? Optional.empty() : Numbers.boxed(occurred.atLeast()),
+                exactly ? Optional.empty() : Numbers.boxed(occurred.atMost()),
+                exactly ? Numbers.boxed(occurred.atMost()) : Optional.empty(),
                 occurred.within(),
                 Scopes.unlessStage(occurred.over()));
     }
@@ -69,9 +68,5 @@ record OccurredJson(
             String key, Optional<Integer> count, Occurred occurred, BiFunction<Occurred, Integer, Occurred> with) {
         return count.map(number -> InvalidKeyException.at(key, () -> with.apply(occurred, number)))
                 .orElse(occurred);
-    }
-
-    private static Optional<Integer> boxed(OptionalInt count) {
-        return count.isPresent() ? Optional.of(count.getAsInt()) : Optional.empty();
     }
 }

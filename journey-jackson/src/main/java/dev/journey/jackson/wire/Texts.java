@@ -5,6 +5,7 @@ import dev.journey.event.EventTime;
 import dev.journey.model.Suggestion;
 import java.time.DateTimeException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.Period;
@@ -58,6 +59,15 @@ final class Texts {
         } catch (DateTimeException noTime) {
             throw new IllegalArgumentException(
                     "time of day must be hours and minutes, from '00:00' to '23:59': '" + text + "'");
+        }
+    }
+
+    static LocalDate day(String text) {
+        try {
+            return LocalDate.parse(text);
+        } catch (DateTimeException noDay) {
+            throw new IllegalArgumentException(
+                    "day must be a year, a month and a day, such as '2026-11-01': '" + text + "'");
         }
     }
 

@@ -2,14 +2,34 @@ package dev.journey.jackson.wire;
 
 import dev.journey.condition.EventPattern;
 import dev.journey.event.Channel;
+import dev.journey.map.Metric;
 import dev.journey.map.Touchpoint;
+import dev.journey.map.Visibility;
 import java.util.List;
 import java.util.Optional;
 
-record TouchpointJson(String id, Optional<String> name, Optional<Channel> channel, List<EventPattern> events) {
+record TouchpointJson(
+        String id,
+        Optional<String> name,
+        Optional<Channel> channel,
+        List<EventPattern> events,
+        Optional<Visibility> visibility,
+        Optional<Boolean> momentOfTruth,
+        List<String> actions,
+        Optional<String> owner,
+        List<Metric> metrics) {
 
     static TouchpointJson of(Touchpoint touchpoint) {
-        return new TouchpointJson(touchpoint.id(), touchpoint.name(), touchpoint.channel(), touchpoint.events());
+        return new TouchpointJson(
+                touchpoint.id(),
+                touchpoint.name(),
+                touchpoint.channel(),
+                touchpoint.events(),
+                Optional.of(touchpoint.visibility()).filter(side -> side != Visibility.FRONT_STAGE),
+                Optional.of(touchpoint.momentOfTruth()).filter(moment -> moment),
+                touchpoint.actions(),
+                touchpoint.owner(),
+                touchpoint.metrics());
     }
 
     Touchpoint toTouchpoint() {
@@ -17,6 +37,11 @@ record TouchpointJson(String id, Optional<String> name, Optional<Channel> channe
         name.ifPresent(touchpoint::name);
         channel.ifPresent(touchpoint::channel);
         events.forEach(touchpoint::event);
+        visibility.ifPresent(touchpoint::visibility);
+        momentOfTruth.ifPresent(touchpoint::momentOfTruth);
+        actions.forEach(touchpoint::action);
+        owner.ifPresent(touchpoint::owner);
+        metrics.forEach(touchpoint::metric);
         return touchpoint.build();
     }
 }

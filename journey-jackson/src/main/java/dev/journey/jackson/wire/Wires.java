@@ -16,22 +16,40 @@ import dev.journey.event.LogLine;
 import dev.journey.jackson.shape.Shape;
 import dev.journey.jackson.shape.Shapes;
 import dev.journey.jackson.tree.Node;
+import dev.journey.map.Cost;
+import dev.journey.map.Direction;
+import dev.journey.map.Experience;
+import dev.journey.map.Metric;
 import dev.journey.map.Persona;
+import dev.journey.map.Tactic;
 import dev.journey.map.Touchpoint;
+import dev.journey.map.Visibility;
 import dev.journey.model.Cap;
 import dev.journey.model.Conversion;
 import dev.journey.model.Ending;
 import dev.journey.model.FollowUp;
 import dev.journey.model.HandOff;
 import dev.journey.model.Journey;
+import dev.journey.model.Perspective;
 import dev.journey.model.Phase;
 import dev.journey.model.QuietHours;
 import dev.journey.model.Reentry;
+import dev.journey.model.Referral;
 import dev.journey.model.Stage;
+import dev.journey.model.Suppression;
 import dev.journey.model.Transition;
+import dev.journey.plan.ActionItem;
+import dev.journey.plan.ActionStatus;
+import dev.journey.plan.Opportunity;
+import dev.journey.plan.PainPoint;
+import dev.journey.plan.Review;
+import dev.journey.plan.Team;
+import dev.journey.readiness.Readiness;
+import dev.journey.readiness.Trend;
 import dev.journey.run.Cause;
 import dev.journey.run.Effect;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
@@ -58,6 +76,8 @@ public final class Wires {
         Shapes.Builder table = Shapes.builder();
         texts(table);
         conditions(table);
+        map(table);
+        plan(table);
         journeys(table);
         table.object(
                 "line",
@@ -74,11 +94,38 @@ public final class Wires {
         table.text(TEXT, Channel.class, Channel::of, Channel::name, Channel.of("?"));
         table.text("an instant in quotes", Instant.class, Texts::instant, Instant::toString, EventTime.EARLIEST);
         table.text("a time of day in quotes", LocalTime.class, Texts::time, LocalTime::toString, LocalTime.MAX);
+        table.text("a day", LocalDate.class, Texts::day, LocalDate::toString, LocalDate.MAX);
         table.text("a time zone", ZoneId.class, Texts::zone, ZoneId::getId, ZoneOffset.UTC);
         table.text(TEXT, Cause.class, Texts.oneOf("cause", Cause.values(), Cause::key), Cause::key, Cause.EVENT);
         table.text(TEXT, Ending.class, Texts.oneOf("ending", Ending.values(), Ending::key), Ending::key, Ending.GOAL);
         table.text(TEXT, Phase.class, Texts.oneOf("phase", Phase.values(), Phase::key), Phase::key, Phase.PURCHASE);
         table.text(TEXT, Scope.class, Texts.oneOf("scope", Scope.values(), Scopes::key), Scopes::key, Scope.STAGE);
+        table.text(
+                TEXT,
+                Visibility.class,
+                Texts.oneOf("visibility", Visibility.values(), Visibility::key),
+                Visibility::key,
+                Visibility.FRONT_STAGE);
+        table.text(
+                TEXT,
+                Direction.class,
+                Texts.oneOf("direction", Direction.values(), Direction::key),
+                Direction::key,
+                Direction.HIGHER);
+        table.text(TEXT, Cost.class, Texts.oneOf("cost", Cost.values(), Cost::key), Cost::key, Cost.FREE);
+        table.text(TEXT, Trend.class, Texts.oneOf("trend", Trend.values(), Trend::key), Trend::key, Trend.RISING);
+        table.text(
+                TEXT,
+                ActionStatus.class,
+                Texts.oneOf("status", ActionStatus.values(), ActionStatus::key),
+                ActionStatus::key,
+                ActionStatus.PLANNED);
+        table.text(
+                TEXT,
+                Perspective.class,
+                Texts.oneOf("state", Perspective.values(), Perspective::key),
+                Perspective::key,
+                Perspective.AS_IS);
         table.object(
                 "length", Length.class, LengthJson.class, LengthJson::of, LengthJson::toLength, Length.parse("PT1S"));
         table.orText(
@@ -135,8 +182,49 @@ public final class Wires {
                 Conditions.always());
     }
 
-    private static void journeys(Shapes.Builder table) {
+    private static void map(Shapes.Builder table) {
         table.object("persona", Persona.class, PersonaJson.class, PersonaJson::of, PersonaJson::toPersona);
+        table.object("metric", Metric.class, MetricJson.class, MetricJson::of, MetricJson::toMetric);
+        table.object(
+                "experience", Experience.class, ExperienceJson.class, ExperienceJson::of, ExperienceJson::toExperience);
+        table.object("tactic", Tactic.class, TacticJson.class, TacticJson::of, TacticJson::toTactic);
+        table.record("metric", MetricCriterionJson.class);
+        table.record("trend", TrendCriterionJson.class);
+        table.object(
+                "readiness",
+                Readiness.class,
+                ReadinessJson.class,
+                ReadinessJson::of,
+                ReadinessJson::toReadiness,
+                Readiness.allOf());
+    }
+
+    private static void plan(Shapes.Builder table) {
+        table.object("team", Team.class, TeamJson.class, TeamJson::of, TeamJson::toTeam);
+        table.object("review", Review.class, ReviewJson.class, ReviewJson::of, ReviewJson::toReview);
+        table.object("pain point", PainPoint.class, PainPointJson.class, PainPointJson::of, PainPointJson::toPainPoint);
+        table.object(
+                "opportunity",
+                Opportunity.class,
+                OpportunityJson.class,
+                OpportunityJson::of,
+                OpportunityJson::toOpportunity);
+        table.object(
+                "action item",
+                ActionItem.class,
+                ActionItemJson.class,
+                ActionItemJson::of,
+                ActionItemJson::toActionItem);
+    }
+
+    private static void journeys(Shapes.Builder table) {
+        table.object("referral", Referral.class, ReferralJson.class, ReferralJson::of, ReferralJson::toReferral);
+        table.object(
+                "suppressed finding",
+                Suppression.class,
+                SuppressionJson.class,
+                SuppressionJson::of,
+                SuppressionJson::toSuppression);
         table.object(
                 "touchpoint", Touchpoint.class, TouchpointJson.class, TouchpointJson::of, TouchpointJson::toTouchpoint);
         table.object(

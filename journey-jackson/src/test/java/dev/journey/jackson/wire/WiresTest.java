@@ -5,7 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.journey.condition.Condition;
 import dev.journey.condition.EventPattern;
 import dev.journey.condition.Operator;
+import dev.journey.map.Experience;
+import dev.journey.map.Metric;
 import dev.journey.map.Persona;
+import dev.journey.map.Tactic;
 import dev.journey.map.Touchpoint;
 import dev.journey.model.Cap;
 import dev.journey.model.Conversion;
@@ -15,6 +18,12 @@ import dev.journey.model.Journey;
 import dev.journey.model.QuietHours;
 import dev.journey.model.Stage;
 import dev.journey.model.Transition;
+import dev.journey.plan.ActionItem;
+import dev.journey.plan.Opportunity;
+import dev.journey.plan.PainPoint;
+import dev.journey.plan.Review;
+import dev.journey.plan.Team;
+import dev.journey.readiness.Readiness;
 import java.lang.reflect.Modifier;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
@@ -29,20 +38,28 @@ import org.junit.jupiter.params.provider.MethodSource;
 class WiresTest {
 
     /** What Immutables keeps for itself, and what a journey turns into keys of another name. */
-    private static final List<String> NO_KEYS =
-            List.of("initBits", "initShim", "hashCode", "INSTANCE", "ownTouchpoints", "givenId", "pattern");
+    private static final List<String> NO_KEYS = List.of(
+            "initBits", "initShim", "hashCode", "INSTANCE", "ownTouchpoints", "givenId", "pattern", "suppressions");
 
     static Stream<Arguments> types() {
         return Stream.of(
+                Arguments.of(ActionItem.class, ActionItemJson.class),
                 Arguments.of(Cap.class, CapJson.class),
                 Arguments.of(Conversion.class, ConversionJson.class),
                 Arguments.of(EventPattern.class, EventPatternJson.class),
+                Arguments.of(Experience.class, ExperienceJson.class),
                 Arguments.of(FollowUp.class, FollowUpJson.class),
                 Arguments.of(HandOff.class, HandOffJson.class),
                 Arguments.of(Journey.class, JourneyJson.class),
+                Arguments.of(Metric.class, MetricJson.class),
+                Arguments.of(Opportunity.class, OpportunityJson.class),
+                Arguments.of(PainPoint.class, PainPointJson.class),
                 Arguments.of(Persona.class, PersonaJson.class),
                 Arguments.of(QuietHours.class, QuietHoursJson.class),
+                Arguments.of(Review.class, ReviewJson.class),
                 Arguments.of(Stage.class, StageJson.class),
+                Arguments.of(Tactic.class, TacticJson.class),
+                Arguments.of(Team.class, TeamJson.class),
                 Arguments.of(Touchpoint.class, TouchpointJson.class),
                 Arguments.of(Transition.class, TransitionJson.class));
     }
@@ -63,6 +80,11 @@ class WiresTest {
     @Test
     void every_kind_of_condition_has_a_key() {
         assertThat(keys(ConditionJson.class)).hasSameSizeAs(Condition.class.getPermittedSubclasses());
+    }
+
+    @Test
+    void every_kind_of_readiness_has_a_key() {
+        assertThat(keys(ReadinessJson.class)).hasSameSizeAs(Readiness.class.getPermittedSubclasses());
     }
 
     @Test

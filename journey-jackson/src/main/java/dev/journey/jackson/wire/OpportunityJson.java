@@ -1,0 +1,31 @@
+package dev.journey.jackson.wire;
+
+import dev.journey.plan.Opportunity;
+import java.util.List;
+import java.util.Optional;
+
+record OpportunityJson(
+        String id,
+        List<String> addresses,
+        Optional<Integer> impact,
+        Optional<Integer> effort,
+        Optional<String> description) {
+
+    static OpportunityJson of(Opportunity opportunity) {
+        return new OpportunityJson(
+                opportunity.id(),
+                opportunity.addresses(),
+                Numbers.boxed(opportunity.impact()),
+                Numbers.boxed(opportunity.effort()),
+                opportunity.description());
+    }
+
+    Opportunity toOpportunity() {
+        Opportunity.Builder opportunity = Opportunity.builder(id);
+        addresses.forEach(opportunity::addresses);
+        impact.ifPresent(opportunity::impact);
+        effort.ifPresent(opportunity::effort);
+        description.ifPresent(opportunity::description);
+        return opportunity.build();
+    }
+}

@@ -1,0 +1,16 @@
+package dev.journey.jackson.wire;
+
+import dev.journey.plan.Team;
+import java.util.Optional;
+
+record TeamJson(String id, Optional<String> name) {
+
+    static TeamJson of(Team team) {
+        return new TeamJson(team.id(), team.name());
+    }
+
+    Team toTeam() {
+        Team team = Team.of(id);
+        return name.map(team::withName).orElse(team);
+    }
+}
