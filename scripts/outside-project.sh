@@ -12,10 +12,13 @@ maven() {
     ./mvnw -B -ntp -q -Dmaven.repo.local="$work/repository" "$@"
 }
 
-# The Java code block of the README with this number, as a file of the shop's package.
-readme_block() {
+# The Java code block of the README that holds this class, as a file of the shop's package.
+readme_class() {
     echo "package shop;"
-    awk -v wanted="$1" '/^```java$/ { inside = ++block == wanted; next } /^```$/ { inside = 0 } inside' README.md
+    awk -v wanted="class $1 " '
+        /^```java$/ { inside = 1; block = ""; next }
+        /^```$/ { if (inside && index(block, "\n" wanted)) printf "%s", block; inside = 0 }
+        inside { block = block $0 "\n" }' README.md
 }
 
 version=$(sed -n '/<version>/ { s:.*<version>\(.*\)</version>.*:\1:p; q }' pom.xml)
@@ -27,8 +30,8 @@ for project in core jackson; do
         shop=$work/$project-$path
         cp -R "scripts/outside-project/$project" "$shop"
         mkdir -p "$shop"/src/{main,test}/java/shop
-        readme_block 1 > "$shop/src/main/java/shop/FirstJourney.java"
-        readme_block 2 > "$shop/src/test/java/shop/ConsiderationTest.java"
+        readme_class FirstJourney > "$shop/src/main/java/shop/FirstJourney.java"
+        readme_class ConsiderationTest > "$shop/src/test/java/shop/ConsiderationTest.java"
         if [[ $path == module-path ]]; then
             mv "$shop/module-info.java" "$shop/src/main/java"
         fi

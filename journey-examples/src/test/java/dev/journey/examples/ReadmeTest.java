@@ -18,6 +18,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import javax.tools.JavaCompiler;
@@ -25,6 +26,8 @@ import javax.tools.ToolProvider;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The code of the README is compiled and run. */
 class ReadmeTest {
@@ -32,21 +35,23 @@ class ReadmeTest {
     @TempDir
     Path classes;
 
-    private List<String> java;
+    private Map<String, String> programs;
     private String yaml;
 
     @BeforeEach
     void compile() throws IOException {
         String readme = Files.readString(Path.of("../README.md"));
-        java = blocks(readme, "java");
         yaml = blocks(readme, "yaml").get(0);
-        compile("FirstJourney", java.get(0));
-        compile("ConsiderationTest", java.get(1));
+        programs = blocks(readme, "java").stream().collect(Collectors.toMap(ReadmeTest::className, block -> block));
+        compile("FirstJourney");
+        compile("AbandonedCarts");
+        compile("ConsiderationTest");
     }
 
-    @Test
-    void first_code_block_prints_what_its_comment_says() throws Exception {
-        Method main = load("FirstJourney").getDeclaredMethod("main", String[].class);
+    @ParameterizedTest
+    @ValueSource(strings = {"FirstJourney", "AbandonedCarts"})
+    void program_prints_what_its_comment_says(String name) throws Exception {
+        Method main = load(name).getDeclaredMethod("main", String[].class);
         main.setAccessible(true);
         ByteArrayOutputStream printed = new ByteArrayOutputStream();
         PrintStream terminal = System.out;
@@ -56,7 +61,7 @@ class ReadmeTest {
         } finally {
             System.setOut(terminal);
         }
-        String expected = java.get(0)
+        String expected = programs.get(name)
                 .lines()
                 .map(String::strip)
                 .filter(line -> line.startsWith("// "))
@@ -102,8 +107,8 @@ class ReadmeTest {
         return loader.loadClass(name);
     }
 
-    private void compile(String name, String source) throws IOException {
-        Path file = Files.writeString(classes.resolve(name + ".java"), source);
+    private void compile(String name) throws IOException {
+        Path file = Files.writeString(classes.resolve(name + ".java"), programs.get(name));
         JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
         StringWriter messages = new StringWriter();
         boolean compiled = compiler.getTask(
@@ -122,6 +127,14 @@ class ReadmeTest {
                         compiler.getStandardFileManager(null, null, null).getJavaFileObjects(file))
                 .call();
         assertThat(compiled).as("%s compiles: %s", name, messages).isTrue();
+    }
+
+    private static String className(String block) {
+        return block.lines()
+                .filter(line -> line.startsWith("class "))
+                .map(line -> line.split(" ")[1])
+                .findFirst()
+                .orElseThrow();
     }
 
     private static List<String> blocks(String text, String language) {
