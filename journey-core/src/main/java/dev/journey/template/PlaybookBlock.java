@@ -83,7 +83,7 @@ final class PlaybookBlock {
                 .filter(one -> keyOf.apply(one).equals(written))
                 .findFirst()
                 .orElseThrow(() -> line(key)
-                        .wrong("unknown " + key + " '" + written + "'"
+                        .wrong("unknown value of '" + key + "': '" + written + "'"
                                 + Suggestion.of(
                                         written, Arrays.stream(all).map(keyOf).toList())));
     }

@@ -163,8 +163,8 @@ final class PlaybookReader {
         String own = stage.orElseThrow(
                 () -> block.wrong(block.kind() + " '" + block.id() + "' must stand below the stage it belongs to"));
         if (!block.id().startsWith(own + "-")) {
-            throw block.wrong("id of a " + block.kind() + " of stage '" + own + "' must begin with '" + own + "-': '"
-                    + block.id() + "'");
+            throw block.wrong("id of " + block.kind() + " '" + block.id() + "' must begin with that of its stage: '"
+                    + own + "-'");
         }
         return own;
     }
