@@ -2,6 +2,7 @@ package dev.journey.template;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.journey.condition.EventPattern;
 import dev.journey.event.Channel;
 import dev.journey.map.Cost;
 import dev.journey.map.Metric;
@@ -163,6 +164,32 @@ class PlaybookDataTest {
                 .containsExactlyInAnyOrderElementsOf(playbook.metrics());
         assertThat(journey.painPoints()).hasSameSizeAs(playbook.painPoints());
         assertThat(journey.touchpoints()).isEqualTo(playbook.touchpoints());
+    }
+
+    @Test
+    void speaks_the_names_that_other_models_have() {
+        assertThat(playbook.tactics("conversion")).containsExactlyElementsOf(playbook.tactics("purchase"));
+        assertThat(playbook.tactics("experience")).containsExactlyElementsOf(playbook.tactics("post-purchase"));
+        assertThat(playbook.withStages(StageModels.FIVE_STAGE_WITH_EXPERIENCE).metrics("experience"))
+                .containsAll(playbook.metrics("post-purchase"))
+                .containsAll(playbook.metrics("retention"))
+                .doesNotContainAnyElementsOf(playbook.metrics("advocacy"));
+        assertThat(playbook.withStages(StageModels.SIX_STAGE).expectations("decision"))
+                .isEqualTo(playbook.expectations("decision"));
+        assertThat(playbook.withStages(StageModels.SIX_STAGE_WITH_GROWTH).tactics("growth"))
+                .isEmpty();
+    }
+
+    @Test
+    void answers_the_questions_of_its_page() {
+        Playbook five = playbook.withStages(StageModels.FIVE_STAGE);
+        assertThat(five.tactics("retention").on(Channel.EMAIL).upTo(Cost.LOW).withoutProfessionals())
+                .contains(five.tactic("post-purchase-thanks"), five.tactic("retention-win-back"))
+                .doesNotContain(five.tactic("retention-loyalty-programme"));
+        assertThat(five.metrics("conversion"))
+                .contains(five.metric("purchase-cart-abandonment"), five.metric("decision-sales"));
+        assertThat(five.touchpoint("checkout", "order_placed").events())
+                .containsExactly(EventPattern.of("order_placed"));
     }
 
     private static Journey wholeJourney(Playbook playbook) {

@@ -236,31 +236,4 @@ class PlaybookTest {
         assertThatThrownBy(() -> playbook.touchpoint("shpo", "came_in"))
                 .hasMessage("playbook has no touchpoint 'shpo'; did you mean 'shop'?");
     }
-
-    @Test
-    void of_the_library_speaks_the_names_that_other_models_have() {
-        Playbook standard = Playbook.standard();
-        assertThat(standard.tactics("conversion")).containsExactlyElementsOf(standard.tactics("purchase"));
-        assertThat(standard.tactics("experience")).containsExactlyElementsOf(standard.tactics("post-purchase"));
-        assertThat(standard.withStages(StageModels.FIVE_STAGE_WITH_EXPERIENCE).metrics("experience"))
-                .containsAll(standard.metrics("post-purchase"))
-                .containsAll(standard.metrics("retention"))
-                .doesNotContainAnyElementsOf(standard.metrics("advocacy"));
-        assertThat(standard.withStages(StageModels.SIX_STAGE).expectations("decision"))
-                .isEqualTo(standard.expectations("decision"));
-        assertThat(standard.withStages(StageModels.SIX_STAGE_WITH_GROWTH).tactics("growth"))
-                .isEmpty();
-    }
-
-    @Test
-    void of_the_library_answers_the_questions_of_its_page() {
-        Playbook five = Playbook.standard().withStages(StageModels.FIVE_STAGE);
-        assertThat(five.tactics("retention").on(Channel.EMAIL).upTo(Cost.LOW).withoutProfessionals())
-                .contains(five.tactic("post-purchase-thanks"), five.tactic("retention-win-back"))
-                .doesNotContain(five.tactic("retention-loyalty-programme"));
-        assertThat(five.metrics("conversion"))
-                .contains(five.metric("purchase-cart-abandonment"), five.metric("decision-sales"));
-        assertThat(five.touchpoint("checkout", "order_placed").events())
-                .containsExactly(EventPattern.of("order_placed"));
-    }
 }
