@@ -1,4 +1,7 @@
-/** Stage models in common use as ready-made data, models of one's own, and how any two map onto each other. */
+/**
+ * Ready-made data to begin a journey with: stage models in common use, how any two map onto each other, and a playbook
+ * of what to do and to measure in every stage.
+ */
 @NullMarked
 package dev.journey.template;
 

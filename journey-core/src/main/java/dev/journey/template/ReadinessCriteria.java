@@ -1,0 +1,109 @@
+package dev.journey.template;
+
+import dev.journey.condition.Comparison;
+import dev.journey.condition.Condition;
+import dev.journey.condition.Conditions;
+import dev.journey.condition.Length;
+import dev.journey.condition.Occurred;
+import dev.journey.map.Direction;
+import dev.journey.map.Metric;
+import dev.journey.readiness.Readiness;
+import dev.journey.readiness.Trend;
+import java.util.Collection;
+
+/**
+ * When it is time for the next stage, in the words of the playbook; every number is yours to choose, since it differs
+ * from business to business.
+ *
+ * <p>Some criteria speak of a stage as a whole and go into {@code Stage.Builder.readiness}; they compare
+ * {@linkplain Playbook#metrics(String) metrics of the playbook}. The others speak of one customer and go into a
+ * transition.
+ *
+ * <pre>{@code
+ * Journey.builder("web-shop")
+ *         .stage("awareness", stage -> {
+ *             Playbook.standard().metrics("awareness").forEach(stage::metric);
+ *             stage.readiness(ReadinessCriteria.enoughAwareness(10_000, 500, 200));
+ *         })
+ *         .stage("decision")
+ *         .stage("post-purchase")
+ *         .transition("decision", "post-purchase", ReadinessCriteria.bought("order_placed"))
+ * }</pre>
+ */
+public final class ReadinessCriteria {
+
+    private ReadinessCriteria() {}
+
+    /** Awareness has brought enough visitors, enough reactions on social media, or enough leads. */
+    public static Readiness enoughAwareness(double visitors, double reactions, double leads) {
+        return Readiness.anyOf(
+                atLeast("awareness-visitors", visitors),
+                atLeast("awareness-engagement", reactions),
+                atLeast("awareness-leads", leads));
+    }
+
+    /** Consideration has brought enough visitors, enough leads, or enough sales. */
+    public static Readiness enoughConsideration(double visitors, double leads, double sales) {
+        return Readiness.anyOf(
+                atLeast("consideration-visitors", visitors),
+                atLeast("consideration-leads", leads),
+                atLeast("consideration-sales", sales));
+    }
+
+    /** The customer has bought, which this event tells. */
+    public static Condition bought(String eventType) {
+        return Conditions.occurred(eventType);
+    }
+
+    /**
+     * The customer has used the product for so long, and has said to be satisfied since: from post-purchase to
+     * retention.
+     *
+     * @param used how long the customer has been in the stage at least
+     * @param satisfied the answer that counts, such as {@code occurred("survey_answered").where("score", atLeast(4))}
+     */
+    public static Condition satisfiedAfter(Length used, Occurred satisfied) {
+        return Conditions.allOf(Conditions.inStageFor(used), satisfied);
+    }
+
+    /**
+     * The customer has used the product for so long, and has said to be willing to recommend it since: from retention
+     * to advocacy.
+     *
+     * @param used how long the customer has been in the stage at least
+     * @param willing the answer that counts, such as {@code occurred("nps_answered").where("score", atLeast(9))}
+     */
+    public static Condition recommendingAfter(Length used, Occurred willing) {
+        return Conditions.allOf(Conditions.inStageFor(used), willing);
+    }
+
+    /** Advocacy has brought enough customers who refer others: the business can grow on them. */
+    public static Readiness enoughAdvocates(double people) {
+        return atLeast("advocacy-recommenders", people);
+    }
+
+    /** Among all customers enough refer others: the business can grow on them. */
+    public static Readiness enoughOfAllAreAdvocates(double percent) {
+        return atLeast("advocacy-share-of-recommenders", percent);
+    }
+
+    /**
+     * What is done in a stage works: at least one of its metrics goes the way that is better for it.
+     *
+     * @throws IllegalArgumentException if a metric does not say which way is better
+     */
+    public static Readiness working(Collection<Metric> metrics) {
+        return Readiness.anyOf(metrics.stream().map(ReadinessCriteria::better).toArray(Readiness[]::new));
+    }
+
+    private static Readiness better(Metric metric) {
+        Direction better = metric.better()
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "metric '" + metric.id() + "' must say which way is better, to see whether it improves"));
+        return Readiness.trend(metric.id(), better == Direction.HIGHER ? Trend.RISING : Trend.FALLING);
+    }
+
+    private static Readiness atLeast(String metric, double number) {
+        return Readiness.metric(metric, Comparison.atLeast(number));
+    }
+}
