@@ -12,6 +12,8 @@
  */
 module dev.journey {
     requires org.slf4j;
+    // The values that Immutables writes are marked javax.annotation.processing.Generated, to be seen by the compiler
+    // alone.
     requires static java.compiler;
     requires static org.immutables.value.annotations;
     requires static org.jspecify;

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.ServiceLoader;
 import java.util.function.Predicate;
 import org.slf4j.Logger;
@@ -48,6 +49,7 @@ public final class Codecs {
      * @throws UnknownFormatException if there is none
      */
     public <T> DocumentCodec<T> document(Class<T> type, String format) {
+        Objects.requireNonNull(format, "format");
         return find(DocumentCodec.class, type, format, codec -> codec.format().equals(format));
     }
 
@@ -57,7 +59,7 @@ public final class Codecs {
      * @throws UnknownFormatException if there is none
      */
     public <T> DocumentCodec<T> document(Class<T> type, Path file) {
-        String suffix = suffix(file);
+        String suffix = suffix(Objects.requireNonNull(file, "file"));
         return find(DocumentCodec.class, type, suffix, codec -> codec.suffixes().contains(suffix));
     }
 
@@ -67,12 +69,14 @@ public final class Codecs {
      * @throws UnknownFormatException if there is none
      */
     public <T> LineCodec<T> lines(Class<T> type, String format) {
+        Objects.requireNonNull(format, "format");
         return find(LineCodec.class, type, format, codec -> codec.format().equals(format));
     }
 
     @SuppressWarnings("unchecked") // a codec's type() is its T
     private <T, C extends Codec<T>> C find(
             Class<? super C> kind, Class<T> type, String wanted, Predicate<Codec<?>> fits) {
+        Objects.requireNonNull(type, "type");
         List<Codec<?>> able = codecs.stream()
                 .filter(kind::isInstance)
                 .filter(codec -> codec.type().equals(type))

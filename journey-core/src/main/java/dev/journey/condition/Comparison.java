@@ -64,6 +64,17 @@ public abstract sealed class Comparison permits ImmutableComparison {
         return of(Operator.IS_NOT, AttributeValue.of(text));
     }
 
+    /** There, and not equal to this. */
+    public static Comparison isNot(boolean flag) {
+        return of(Operator.IS_NOT, AttributeValue.of(flag));
+    }
+
+    /** Equal to one of these numbers. */
+    public static Comparison in(double... numbers) {
+        return of(
+                Operator.IN, Arrays.stream(numbers).mapToObj(AttributeValue::of).toList());
+    }
+
     /** Equal to one of these texts. */
     public static Comparison in(String... texts) {
         return of(Operator.IN, Arrays.stream(texts).map(AttributeValue::of).toList());
@@ -74,9 +85,19 @@ public abstract sealed class Comparison permits ImmutableComparison {
         return of(Operator.AT_LEAST, AttributeValue.of(number));
     }
 
+    /** A text equal to or after this, as {@link String#compareTo} orders them. */
+    public static Comparison atLeast(String text) {
+        return of(Operator.AT_LEAST, AttributeValue.of(text));
+    }
+
     /** A number greater than this. */
     public static Comparison greaterThan(double number) {
         return of(Operator.GREATER_THAN, AttributeValue.of(number));
+    }
+
+    /** A text after this, as {@link String#compareTo} orders them. */
+    public static Comparison greaterThan(String text) {
+        return of(Operator.GREATER_THAN, AttributeValue.of(text));
     }
 
     /** A number of at most this. */
@@ -84,9 +105,19 @@ public abstract sealed class Comparison permits ImmutableComparison {
         return of(Operator.AT_MOST, AttributeValue.of(number));
     }
 
+    /** A text equal to or before this, as {@link String#compareTo} orders them. */
+    public static Comparison atMost(String text) {
+        return of(Operator.AT_MOST, AttributeValue.of(text));
+    }
+
     /** A number less than this. */
     public static Comparison lessThan(double number) {
         return of(Operator.LESS_THAN, AttributeValue.of(number));
+    }
+
+    /** A text before this, as {@link String#compareTo} orders them. */
+    public static Comparison lessThan(String text) {
+        return of(Operator.LESS_THAN, AttributeValue.of(text));
     }
 
     /** There, whatever its value; or not there at all. */
@@ -132,7 +163,7 @@ public abstract sealed class Comparison permits ImmutableComparison {
         return tests().equals(Map.of(Operator.EXISTS, NO));
     }
 
-    /** What is stated, in words, such as {@code at least 4 and less than 10}. */
+    /** What is stated, in words, such as {@code at least 4 and less than 10}; texts stand in quotes. */
     @Override
     public String toString() {
         return tests().entrySet().stream()

@@ -5,6 +5,7 @@ import dev.journey.event.AttributeValue.Decimal;
 import dev.journey.event.AttributeValue.Text;
 import java.util.List;
 import java.util.function.IntPredicate;
+import java.util.stream.Collectors;
 
 /** How a comparison holds a present attribute against what it states. */
 public enum Operator {
@@ -45,7 +46,13 @@ public enum Operator {
     }
 
     String describe(List<AttributeValue> stated) {
-        return words + (this == IN ? stated : stated.get(0));
+        String values = stated.stream().map(Operator::describe).collect(Collectors.joining(", "));
+        return words + (values.isEmpty() ? "nothing" : values);
+    }
+
+    /** A text in quotes: the text '5' is not the number 5. */
+    private static String describe(AttributeValue value) {
+        return value instanceof Text ? "'" + value + "'" : value.toString();
     }
 
     /** Numbers are ordered by value, texts as {@link String#compareTo} does; no other two values are ordered. */

@@ -15,18 +15,43 @@ import org.immutables.value.Value;
 @Value.Immutable
 public abstract sealed class Channel implements Comparable<Channel> permits ImmutableChannel {
 
+    /** The brand's own pages on the web. */
     public static final Channel WEBSITE = of("website");
+
+    /** Networks in which people share and comment. */
     public static final Channel SOCIAL_MEDIA = of("social-media");
+
+    /** Letters over the Internet. */
     public static final Channel EMAIL = of("email");
+
+    /** Space and time that the brand pays for. */
     public static final Channel ADVERTISING = of("advertising");
+
+    /** People who sell. */
     public static final Channel SALES = of("sales");
+
+    /** People who help. */
     public static final Channel SUPPORT = of("support");
+
+    /** The product itself, while it is used. */
     public static final Channel PRODUCT = of("product");
+
+    /** Places where customers meet one another. */
     public static final Channel COMMUNITY = of("community");
+
+    /** The shop in the street. */
     public static final Channel IN_STORE = of("in-store");
+
+    /** Short messages to a phone. */
     public static final Channel SMS = of("sms");
+
+    /** Calls. */
     public static final Channel PHONE = of("phone");
+
+    /** What is on paper, such as a catalogue or a letter. */
     public static final Channel PRINT = of("print");
+
+    /** What people tell each other. */
     public static final Channel WORD_OF_MOUTH = of("word-of-mouth");
 
     Channel() {}

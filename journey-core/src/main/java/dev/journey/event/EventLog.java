@@ -48,7 +48,11 @@ public final class EventLog {
         return histories.values().stream();
     }
 
-    /** The history of a customer, empty where the log has no line of theirs. */
+    /**
+     * The history of a customer, empty where the log has no line of theirs.
+     *
+     * @throws IllegalArgumentException if the id is blank
+     */
     public History history(String customer) {
         History known = histories.get(customer);
         return known == null ? History.of(customer, List.of()) : known;

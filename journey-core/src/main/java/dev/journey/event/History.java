@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -21,15 +22,19 @@ public final class History {
     private final int repeated;
 
     private History(String customer, List<Entry> entries, int repeated) {
-        this.customer = customer;
+        this.customer = CustomerIds.check(customer);
         this.entries = entries;
         this.repeated = repeated;
     }
 
-    /** The history of a customer, from entries in any order. */
+    /**
+     * The history of a customer, from entries in any order.
+     *
+     * @throws IllegalArgumentException if the id is blank
+     */
     public static History of(String customer, Iterable<? extends Entry> entries) {
         List<Entry> sorted = new ArrayList<>();
-        entries.forEach(sorted::add);
+        entries.forEach(entry -> sorted.add(Objects.requireNonNull(entry, "entry")));
         sorted.sort(Comparator.comparing(Entry::at));
         Set<String> ids = new HashSet<>();
         List<Entry> distinct =

@@ -12,9 +12,7 @@ public record LogLine(String customer, Entry entry) {
 
     /** Checks that both are there. */
     public LogLine {
-        if (customer.isBlank()) {
-            throw new IllegalArgumentException("id of a customer must not be blank: '" + customer + "'");
-        }
+        CustomerIds.check(customer);
         Objects.requireNonNull(entry, "entry");
     }
 }

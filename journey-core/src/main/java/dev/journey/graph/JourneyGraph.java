@@ -82,12 +82,6 @@ public final class JourneyGraph {
         return journeySlots;
     }
 
-    private boolean leaves(Transition transition, Stage stage) {
-        return transition.isFromAny()
-                ? !stage.isTerminal() && !stage.id().equals(transition.to())
-                : transition.from().contains(stage.id());
-    }
-
     private int[] caps(FollowUp followUp) {
         List<Cap> caps = journey.caps();
         return IntStream.range(0, caps.size())
@@ -109,7 +103,7 @@ public final class JourneyGraph {
             this.slots = new Slots(journey, zone, Scope.STAGE);
             Guards guards = new Guards(zone, ofJourney, slots);
             journey.transitions().stream()
-                    .filter(transition -> leaves(transition, stage))
+                    .filter(transition -> transition.leaves(stage))
                     .sorted(Comparator.comparing(Transition::priority, Comparator.reverseOrder()))
                     .forEach(transition -> rules.add(
                             new Rule(transition, numbers.get(transition.to()), guards.of(transition.when()))));

@@ -1,30 +1,21 @@
 package dev.journey.measure;
 
 import java.time.Duration;
-import java.util.Arrays;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
-import java.util.stream.LongStream;
 
-/** Lengths of time, gathered to be asked for their percentiles. */
+/** Lengths of time, gathered to be asked for their median. */
 final class Durations {
 
-    private long[] nanos = new long[16];
-    private int size;
+    private final List<Duration> durations = new ArrayList<>();
 
     void add(Duration duration) {
-        if (size == nanos.length) {
-            nanos = Arrays.copyOf(nanos, 2 * size);
-        }
-        nanos[size++] = duration.toNanos();
+        durations.add(duration);
     }
 
     void merge(Durations other) {
-        nanos = LongStream.concat(stream(), other.stream()).toArray();
-        size = nanos.length;
-    }
-
-    private LongStream stream() {
-        return Arrays.stream(nanos, 0, size);
+        durations.addAll(other.durations);
     }
 
     /**
@@ -32,12 +23,12 @@ final class Durations {
      * and Fan, Sample Quantiles in Statistical Packages, 1996).
      */
     Optional<Duration> median() {
-        if (size == 0) {
+        if (durations.isEmpty()) {
             return Optional.empty();
         }
-        long[] sorted = stream().sorted().toArray();
-        long below = sorted[(size - 1) / 2];
-        long above = sorted[size / 2];
-        return Optional.of(Duration.ofNanos(below + (above - below) / 2));
+        List<Duration> sorted = durations.stream().sorted().toList();
+        Duration below = sorted.get((sorted.size() - 1) / 2);
+        Duration above = sorted.get(sorted.size() / 2);
+        return Optional.of(below.plus(above.minus(below).dividedBy(2)));
     }
 }

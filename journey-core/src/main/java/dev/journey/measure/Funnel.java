@@ -8,9 +8,9 @@ import dev.journey.event.History;
 import dev.journey.graph.EventMatcher;
 import dev.journey.model.Journey;
 import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 
 /**
@@ -37,17 +37,20 @@ public final class Funnel {
     private Funnel(Journey journey, List<EventPattern> steps, Length window) {
         this.steps = steps.stream().map(step -> EventMatcher.of(step, journey)).toList();
         this.window = window;
-        this.zone = journey.zone().orElse(ZoneOffset.UTC);
+        this.zone = journey.zoneFor(window);
     }
 
     /**
      * A funnel over events.
      *
      * @param journey which knows what a touchpoint in a pattern stands for, and the zone of a window of the calendar
-     * @throws IllegalArgumentException if there is no step
+     * @throws IllegalArgumentException if there is no step, or the window is of the calendar and the journey has no zone
      * @throws dev.journey.model.UnknownIdException if a pattern names a touchpoint that the journey does not have
      */
     public static Funnel of(Journey journey, List<EventPattern> steps, Length window) {
+        Objects.requireNonNull(journey, "journey");
+        Objects.requireNonNull(steps, "steps");
+        Objects.requireNonNull(window, "window");
         if (steps.isEmpty()) {
             throw new IllegalArgumentException("funnel must have at least one step");
         }
@@ -56,11 +59,13 @@ public final class Funnel {
 
     /** How many of these customers reach each step, first step first. */
     public List<Long> count(Stream<History> histories, FunnelOrder order) {
+        Objects.requireNonNull(histories, "histories");
+        Objects.requireNonNull(order, "order");
         long[] reached = new long[steps.size()];
         histories.forEach(history -> {
-            boolean[] steps = reached(history, order);
-            for (int step = 0; step < steps.length; step++) {
-                reached[step] += steps[step] ? 1 : 0;
+            boolean[] own = reached(history, order);
+            for (int step = 0; step < own.length; step++) {
+                reached[step] += own[step] ? 1 : 0;
             }
         });
         return Arrays.stream(reached).boxed().toList();

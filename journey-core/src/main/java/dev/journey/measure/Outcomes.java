@@ -4,8 +4,6 @@ import dev.journey.model.Ending;
 import dev.journey.model.Journey;
 import dev.journey.model.Stage;
 import java.time.Instant;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.Optional;
 
 /**
@@ -21,12 +19,10 @@ public final class Outcomes {
 
     private final Journey journey;
     private final Instant asOf;
-    private final ZoneId zone;
 
     private Outcomes(Journey journey, Instant asOf) {
         this.journey = journey;
         this.asOf = asOf;
-        this.zone = journey.zone().orElse(ZoneOffset.UTC);
     }
 
     /** Outcomes of a journey's visits as they stood at an instant. */
@@ -41,7 +37,7 @@ public final class Outcomes {
             return Optional.empty();
         }
         Instant end = stage.window()
-                .map(window -> window.end(visit.enteredAt(), zone))
+                .map(window -> window.end(visit.enteredAt(), journey.zoneFor(window)))
                 .orElse(Instant.MAX);
         if (success(stage, visit).filter(at -> !at.isAfter(end)).isPresent()) {
             return Optional.of(Outcome.CONVERTED);

@@ -2,6 +2,7 @@ package dev.journey.measure;
 
 import dev.journey.model.Journey;
 import dev.journey.model.Stage;
+import dev.journey.run.Progress;
 import dev.journey.run.Replay;
 import java.time.Duration;
 import java.time.Instant;
@@ -24,10 +25,14 @@ import java.util.Set;
  */
 public final class StageMeasures {
 
+    private final Journey journey;
+    private final Instant asOf;
     private final Outcomes outcomes;
     private final Map<String, Gathered> stages = new LinkedHashMap<>();
 
     private StageMeasures(Journey journey, Instant asOf) {
+        this.journey = journey;
+        this.asOf = asOf;
         this.outcomes = Outcomes.of(journey, asOf);
         for (Stage stage : journey.stages()) {
             stages.put(stage.id(), new Gathered());
@@ -39,10 +44,20 @@ public final class StageMeasures {
         return new StageMeasures(journey, asOf);
     }
 
-    /** Takes one customer in; each customer once. */
+    /**
+     * Takes one customer in; each customer once.
+     *
+     * @throws IllegalArgumentException if the replay is of another journey, or stood at another instant
+     */
     public void add(Replay replay) {
+        List<Visit> visits = Visit.of(replay.effects());
+        replay.progress().ifPresent(progress -> isMeasured(progress, visits));
+        if (!replay.asOf().equals(asOf)) {
+            throw new IllegalArgumentException("replay of customer '" + replay.customer() + "' stood at "
+                    + replay.asOf() + ", but the measures stand at " + asOf + "; take one instant for both");
+        }
         Set<String> reached = new HashSet<>();
-        for (Visit visit : Visit.of(replay.effects())) {
+        for (Visit visit : visits) {
             Gathered stage = stages.get(visit.stage());
             stage.add(visit, outcomes);
             if (reached.add(visit.stage())) {
@@ -51,8 +66,43 @@ public final class StageMeasures {
         }
     }
 
-    /** Takes in what was gathered of other customers in the same journey. */
+    private void isMeasured(Progress progress, List<Visit> visits) {
+        String replayed = words(progress.version(), progress.journey());
+        if (!replayed.equals(words(journey))
+                || !visits.stream().map(Visit::stage).allMatch(stages::containsKey)) {
+            throw new IllegalArgumentException("replay of customer '" + progress.customer() + "' is of " + replayed
+                    + ", but the measures are of " + insteadOf(replayed));
+        }
+    }
+
+    private String insteadOf(String other) {
+        return other.equals(words(journey))
+                ? "another definition under the same version; count the version up when a journey changes"
+                : words(journey);
+    }
+
+    private static String words(Journey journey) {
+        return words(journey.version(), journey.id());
+    }
+
+    private static String words(int version, String journey) {
+        return "version " + version + " of journey '" + journey + "'";
+    }
+
+    /**
+     * Takes in what was gathered of other customers in the same journey.
+     *
+     * @throws IllegalArgumentException if the other measures are of another journey, or stand at another instant
+     */
     public void merge(StageMeasures other) {
+        if (!other.journey.equals(journey)) {
+            throw new IllegalArgumentException("measures of " + words(other.journey)
+                    + " must not be merged into those of " + insteadOf(words(other.journey)));
+        }
+        if (!other.asOf.equals(asOf)) {
+            throw new IllegalArgumentException("measures that stand at " + other.asOf
+                    + " must not be merged into those that stand at " + asOf + "; take one instant for both");
+        }
         other.stages.forEach((id, gathered) -> stages.get(id).merge(gathered));
     }
 

@@ -16,10 +16,22 @@ import java.util.function.BiConsumer;
 /** Finds what stands in a condition, each with its place in the file. */
 final class ConditionPaths {
 
+    /** As deep as a document may be; well below what any stack holds, on which conditions are asked and explained. */
+    static final int DEEPEST = 200;
+
     private ConditionPaths() {}
 
-    /** Every condition of a journey, with its place. */
+    /** Every condition of a journey that is not nested too deep, with its place. */
     static void of(Journey journey, BiConsumer<String, Condition> visitor) {
+        ofAnyDepth(journey, (path, condition) -> {
+            if (!isTooDeep(condition)) {
+                visitor.accept(path, condition);
+            }
+        });
+    }
+
+    /** Every condition of a journey, with its place. */
+    static void ofAnyDepth(Journey journey, BiConsumer<String, Condition> visitor) {
         for (int i = 0; i < journey.stages().size(); i++) {
             List<FollowUp> followUps = journey.stages().get(i).followUps();
             for (int j = 0; j < followUps.size(); j++) {
@@ -32,6 +44,15 @@ final class ConditionPaths {
             visitor.accept(
                     "/transitions/" + i + "/when", journey.transitions().get(i).when());
         }
+    }
+
+    /** Whether a condition stands in too many others; goes from level to level, so that it needs no deep stack. */
+    static boolean isTooDeep(Condition condition) {
+        List<Condition> level = List.of(condition);
+        for (int depth = 0; depth <= DEEPEST && !level.isEmpty(); depth++) {
+            level = level.stream().flatMap(each -> each.parts().stream()).toList();
+        }
+        return !level.isEmpty();
     }
 
     /** Every length in a condition that stands at {@code path}. */
@@ -59,7 +80,7 @@ final class ConditionPaths {
         });
     }
 
-    /** Visits a condition and all its parts; by a list of its own, so that deep nesting needs no deep stack. */
+    /** Visits a condition and all its parts. */
     private static void walk(String path, Condition condition, BiConsumer<String, Condition> visitor) {
         Deque<Place> open = new ArrayDeque<>();
         open.push(new Place(path, condition));

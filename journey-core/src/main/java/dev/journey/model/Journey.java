@@ -1,6 +1,7 @@
 package dev.journey.model;
 
 import dev.journey.condition.Condition;
+import dev.journey.condition.Length;
 import dev.journey.event.Channel;
 import dev.journey.map.Persona;
 import dev.journey.map.Touchpoint;
@@ -10,9 +11,13 @@ import dev.journey.plan.PainPoint;
 import dev.journey.plan.Review;
 import dev.journey.plan.Team;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.immutables.value.Value;
 
 /**
@@ -133,14 +138,12 @@ public abstract sealed class Journey permits ImmutableJourney {
      * @throws UnknownIdException if there is none
      */
     public Stage stage(String id) {
-        return findStage(id)
-                .orElseThrow(() -> new UnknownIdException(
-                        "stage", id, id(), stages().stream().map(Stage::id).toList()));
+        return findStage(id).orElseThrow(() -> unknown("stage", id, stages(), Stage::id));
     }
 
     /** The stage with this id, if there is one. */
     public Optional<Stage> findStage(String id) {
-        return stages().stream().filter(stage -> stage.id().equals(id)).findFirst();
+        return find(id, stages(), Stage::id);
     }
 
     /** Whether there is a stage with this id. */
@@ -154,19 +157,17 @@ public abstract sealed class Journey permits ImmutableJourney {
      * @throws UnknownIdException if there is none
      */
     public Touchpoint touchpoint(String id) {
-        return findTouchpoint(id)
-                .orElseThrow(() -> new UnknownIdException(
-                        "touchpoint",
-                        id,
-                        id(),
-                        touchpoints().stream().map(Touchpoint::id).toList()));
+        return findTouchpoint(id).orElseThrow(() -> unknown("touchpoint", id, touchpoints(), Touchpoint::id));
     }
 
     /** The touchpoint with this id, if there is one. */
     public Optional<Touchpoint> findTouchpoint(String id) {
-        return touchpoints().stream()
-                .filter(touchpoint -> touchpoint.id().equals(id))
-                .findFirst();
+        return find(id, touchpoints(), Touchpoint::id);
+    }
+
+    /** Whether there is a touchpoint with this id. */
+    public boolean hasTouchpoint(String id) {
+        return findTouchpoint(id).isPresent();
     }
 
     /**
@@ -175,24 +176,70 @@ public abstract sealed class Journey permits ImmutableJourney {
      * @throws UnknownIdException if there is none
      */
     public Transition transition(String id) {
-        return findTransition(id)
-                .orElseThrow(() -> new UnknownIdException(
-                        "transition",
-                        id,
-                        id(),
-                        transitions().stream().map(Transition::id).toList()));
+        return findTransition(id).orElseThrow(() -> unknown("transition", id, transitions(), Transition::id));
     }
 
     /** The transition with this id, if there is one. */
     public Optional<Transition> findTransition(String id) {
-        return transitions().stream()
-                .filter(transition -> transition.id().equals(id))
-                .findFirst();
+        return find(id, transitions(), Transition::id);
+    }
+
+    /** Whether there is a transition with this id. */
+    public boolean hasTransition(String id) {
+        return findTransition(id).isPresent();
+    }
+
+    /**
+     * The persona with this id.
+     *
+     * @throws UnknownIdException if there is none
+     */
+    public Persona persona(String id) {
+        return findPersona(id).orElseThrow(() -> unknown("persona", id, personas(), Persona::id));
+    }
+
+    /** The persona with this id, if there is one. */
+    public Optional<Persona> findPersona(String id) {
+        return find(id, personas(), Persona::id);
+    }
+
+    /** Whether there is a persona with this id. */
+    public boolean hasPersona(String id) {
+        return findPersona(id).isPresent();
+    }
+
+    private static <T> Optional<T> find(String id, List<T> all, Function<T, String> idOf) {
+        Objects.requireNonNull(id, "id");
+        return all.stream().filter(each -> idOf.apply(each).equals(id)).findFirst();
+    }
+
+    private <T> UnknownIdException unknown(String kind, String id, List<T> all, Function<T, String> idOf) {
+        return new UnknownIdException(kind, id, id(), all.stream().map(idOf).toList());
+    }
+
+    /**
+     * The zone in which a length is counted: that of the journey, or UTC for an exact length, which does not look at it.
+     *
+     * @throws IllegalArgumentException if the length is of the calendar and the journey has no zone
+     */
+    public ZoneId zoneFor(Length length) {
+        if (length instanceof Length.Calendar && zone().isEmpty()) {
+            throw new IllegalArgumentException(TimeRules.missingZone(length));
+        }
+        return zone().orElse(ZoneOffset.UTC);
     }
 
     /** This journey, as another version of itself. */
     public Journey withVersion(int version) {
         return ImmutableJourney.builder().like(this).version(version).build();
+    }
+
+    /** The id, the version and the ids of the stages, such as {@code web-shop, version 1: awareness, customer}. */
+    @Override
+    public String toString() {
+        return stages().stream()
+                .map(Stage::id)
+                .collect(Collectors.joining(", ", id() + ", version " + version() + ": ", ""));
     }
 
     @Value.Check

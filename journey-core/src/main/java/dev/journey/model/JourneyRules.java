@@ -1,5 +1,6 @@
 package dev.journey.model;
 
+import static dev.journey.model.ProblemCode.NESTED_TOO_DEEP;
 import static dev.journey.model.ProblemCode.NO_STAGE;
 import static dev.journey.model.ProblemCode.RESERVED_ID;
 import static dev.journey.model.ProblemCode.UNKNOWN_STAGE;
@@ -29,6 +30,7 @@ final class JourneyRules {
         followUpsHaveIdsOfTheirOwn();
         capsHaveIdsOfTheirOwn();
         KnownIds known = new KnownIds(journey, report);
+        conditionsAreNotNestedTooDeep();
         new TouchpointRules(journey, known, report).check();
         new MapRules(journey, known, report).check();
         new PlanRules(journey, known, report).check();
@@ -92,6 +94,18 @@ final class JourneyRules {
                 ids.add(followUps.get(j).id(), "/stages/" + i + "/followUps/" + j + "/id");
             }
         }
+    }
+
+    private void conditionsAreNotNestedTooDeep() {
+        ConditionPaths.ofAnyDepth(journey, (path, condition) -> {
+            if (ConditionPaths.isTooDeep(condition)) {
+                report.add(
+                        NESTED_TOO_DEEP,
+                        path,
+                        "condition must not be nested deeper than " + ConditionPaths.DEEPEST
+                                + " levels; say it with fewer conditions in one another");
+            }
+        });
     }
 
     private void capsHaveIdsOfTheirOwn() {

@@ -38,7 +38,7 @@ public enum ProblemCode {
     UNKNOWN_OPPORTUNITY,
     /** A touchpoint that is defined by another one. */
     NESTED_TOUCHPOINT,
-    /** A transition that begins nowhere, or at {@code any} and elsewhere. */
+    /** A transition that begins nowhere, twice at one stage, or at {@code any} and elsewhere. */
     INVALID_ORIGIN,
     /** A transition out of a stage in which the journey is over. */
     TRANSITION_LEAVES_END,
@@ -46,6 +46,8 @@ public enum ProblemCode {
     MISSING_ZONE,
     /** Quiet hours that end when they begin. */
     EMPTY_QUIET_HOURS,
+    /** A condition nested too deep. */
+    NESTED_TOO_DEEP,
     /** A number outside its range. */
     OUT_OF_RANGE
 }

@@ -22,10 +22,24 @@ public sealed interface Reentry {
     }
 
     /** Who has finished a journey stays in its terminal stage for good. */
-    record Never() implements Reentry {}
+    record Never() implements Reentry {
+
+        /** The word for it. */
+        @Override
+        public String toString() {
+            return "never";
+        }
+    }
 
     /** The next event starts a new instance of the journey. */
-    record Always() implements Reentry {}
+    record Always() implements Reentry {
+
+        /** The word for it. */
+        @Override
+        public String toString() {
+            return "always";
+        }
+    }
 
     /**
      * The next event that comes late enough starts a new instance of the journey.
@@ -37,6 +51,12 @@ public sealed interface Reentry {
         /** Checks that there is a length. */
         public After {
             Objects.requireNonNull(length, "length");
+        }
+
+        /** When, such as {@code after 30 days}. */
+        @Override
+        public String toString() {
+            return "after " + length.words();
         }
     }
 }

@@ -95,6 +95,12 @@ public abstract sealed class Stage permits ImmutableStage {
     /** Touchpoints defined in place, until a journey takes them into its own list. */
     abstract List<Touchpoint> ownTouchpoints();
 
+    /** The id and, where the journey is over, how: such as {@code lost (lapse)}. */
+    @Override
+    public String toString() {
+        return id() + ends().map(ending -> " (" + ending.key() + ")").orElse("");
+    }
+
     /** Whether the journey is over for those who enter. */
     public boolean isTerminal() {
         return ends().isPresent();

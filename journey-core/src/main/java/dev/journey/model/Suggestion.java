@@ -13,13 +13,14 @@ public final class Suggestion {
 
     /**
      * The end of a sentence: {@code ; did you mean 'purchase'?} where a known name is close, otherwise the known names,
-     * or nothing where there are none.
+     * or nothing where there are none. A name is not close where half of its letters differ.
      */
     public static String of(String unknown, Collection<String> known) {
         int tolerance = Math.max(1, unknown.length() / 3);
         return known.stream()
                 .filter(name -> Math.abs(name.length() - unknown.length()) <= tolerance)
                 .filter(name -> distance(unknown, name) <= tolerance)
+                .filter(name -> 2 * distance(unknown, name) < Math.max(name.length(), unknown.length()))
                 .min(Comparator.comparingInt(name -> distance(unknown, name)))
                 .map(name -> "; did you mean '" + name + "'?")
                 .orElseGet(() -> list(known));

@@ -37,13 +37,13 @@ final class TimeRules {
 
     private void lengthHasAZone(String path, Length length) {
         if (length instanceof Length.Calendar && journey.zone().isEmpty()) {
-            report.add(
-                    MISSING_ZONE,
-                    path,
-                    "length of the calendar must have a time zone: " + length
-                            + "; give the journey a zone, such as Europe/Berlin, or state an exact length such as"
-                            + " P30D");
+            report.add(MISSING_ZONE, path, missingZone(length));
         }
+    }
+
+    static String missingZone(Length length) {
+        return "length of the calendar must have a time zone: " + length
+                + "; give the journey a zone, such as Europe/Berlin, or state an exact length such as P30D";
     }
 
     private void quietHoursAreHours() {

@@ -65,6 +65,17 @@ public abstract sealed class Transition permits ImmutableTransition {
         return from().equals(List.of(ANY));
     }
 
+    /** Whether it leaves this stage: one that it names, or with {@link #ANY} one that is not the target and does not end. */
+    public boolean leaves(Stage stage) {
+        return isFromAny() ? !stage.isTerminal() && !stage.id().equals(to()) : from().contains(stage.id());
+    }
+
+    /** The id, the stages and the condition, such as {@code buys: cart -> customer when order_placed}. */
+    @Override
+    public String toString() {
+        return id() + ": " + String.join(", ", from()) + " -> " + to() + " when " + when();
+    }
+
     Transition withGivenId(String id) {
         return ImmutableTransition.builder().like(this).givenId(id).build();
     }

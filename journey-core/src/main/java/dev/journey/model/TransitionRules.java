@@ -26,6 +26,16 @@ final class TransitionRules {
         transitionsLeadToAStage();
     }
 
+    /** A transition by its id, or by its place where it has none and none is made up for it. */
+    private static String name(int i, Transition transition) {
+        boolean nameable = transition.givenId().isPresent() || hasOneOrigin(transition);
+        return nameable ? "transition '" + transition.id() + "'" : "transition " + i + " to '" + transition.to() + "'";
+    }
+
+    private static boolean hasOneOrigin(Transition transition) {
+        return transition.from().size() == 1 && !transition.isFromAny();
+    }
+
     private void transitionsHaveIdsOfTheirOwn() {
         ProblemReport.Ids ids = report.ids("transition");
         List<Transition> named = WholeJourney.transitions(journey.transitions());
@@ -34,14 +44,10 @@ final class TransitionRules {
             String path = "/transitions/" + i + "/id";
             if (written.givenId().isPresent()) {
                 ids.add(written.id(), path);
-            } else if (written.from().size() == 1 && !written.isFromAny()) {
+            } else if (hasOneOrigin(written)) {
                 ids.addMadeUp(named.get(i).id(), path);
             } else if (!written.from().isEmpty()) {
-                report.add(
-                        MISSING_ID,
-                        path,
-                        "transition " + i + " to '" + written.to()
-                                + "' must have an id, because it leaves several stages");
+                report.add(MISSING_ID, path, name(i, written) + " must have an id, because it leaves several stages");
             }
         }
     }
@@ -52,21 +58,19 @@ final class TransitionRules {
             String path = "/transitions/" + i + "/from";
             boolean mixed = transition.from().contains(Transition.ANY) && !transition.isFromAny();
             if (transition.from().isEmpty() || mixed) {
-                boolean nameless =
-                        transition.from().isEmpty() && transition.givenId().isEmpty();
                 report.add(
                         INVALID_ORIGIN,
                         path,
-                        "transition "
-                                + (nameless ? i + " to '" + transition.to() + "'" : "'" + transition.id() + "'")
-                                + " must leave a stage, several stages or 'any' alone: " + transition.from());
+                        name(i, transition) + " must leave a stage, several stages or 'any' alone: "
+                                + transition.from());
             } else if (!transition.isFromAny()) {
-                originsMayBeLeft(transition, path);
+                originsMayBeLeft(name(i, transition), transition, path);
+                originsAreThereOnce(name(i, transition), transition, path);
             }
         }
     }
 
-    private void originsMayBeLeft(Transition transition, String path) {
+    private void originsMayBeLeft(String name, Transition transition, String path) {
         for (int i = 0; i < transition.from().size(); i++) {
             String from = transition.from().get(i);
             String place = transition.from().size() == 1 ? path : path + "/" + i;
@@ -74,15 +78,23 @@ final class TransitionRules {
                 report.add(
                         UNKNOWN_STAGE,
                         place,
-                        "transition '" + transition.id() + "' leaves unknown stage '" + from + "'"
-                                + Suggestion.of(from, stages));
+                        name + " leaves unknown stage '" + from + "'" + Suggestion.of(from, stages));
             } else if (journey.stage(from).isTerminal()) {
                 report.add(
                         TRANSITION_LEAVES_END,
                         place,
-                        "transition '" + transition.id() + "' must not leave stage '" + from
+                        name + " must not leave stage '" + from
                                 + "', where the journey ends; take 'ends' from the stage or let the transition leave"
                                 + " another");
+            }
+        }
+    }
+
+    private void originsAreThereOnce(String name, Transition transition, String path) {
+        List<String> from = transition.from();
+        for (int i = 0; i < from.size(); i++) {
+            if (from.indexOf(from.get(i)) < i) {
+                report.add(INVALID_ORIGIN, path + "/" + i, name + " must leave each stage once: '" + from.get(i) + "'");
             }
         }
     }
@@ -94,8 +106,8 @@ final class TransitionRules {
                 report.add(
                         UNKNOWN_STAGE,
                         "/transitions/" + i + "/to",
-                        "transition '" + transition.id()
-                                + "' leads to unknown stage '" + transition.to() + "'"
+                        name(i, transition)
+                                + " leads to unknown stage '" + transition.to() + "'"
                                 + Suggestion.of(transition.to(), stages));
             }
         }

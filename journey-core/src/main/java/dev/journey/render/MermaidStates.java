@@ -3,7 +3,6 @@ package dev.journey.render;
 import dev.journey.model.Journey;
 import dev.journey.model.Stage;
 import dev.journey.model.Transition;
-import java.util.List;
 import java.util.regex.Pattern;
 
 /**
@@ -17,7 +16,7 @@ import java.util.regex.Pattern;
  */
 public final class MermaidStates {
 
-    /** Mermaid takes these words for its own wherever they stand in a line. */
+    /** Mermaid takes this word for its own wherever it stands in a line. */
     private static final Pattern DIRECTION = Pattern.compile("(direction) ", Pattern.CASE_INSENSITIVE);
 
     private final StringBuilder text = new StringBuilder("stateDiagram-v2\n");
@@ -32,25 +31,16 @@ public final class MermaidStates {
         }
         diagram.line("[*] --> " + node(journey.start()));
         for (Transition transition : journey.transitions()) {
-            for (String from : origins(journey, transition)) {
-                diagram.line(node(from) + " --> " + node(transition.to()) + " : "
-                        + escape(transition.when().toString()));
-            }
+            String rest = " --> " + node(transition.to()) + " : "
+                    + escape(transition.when().toString());
+            journey.stages().stream()
+                    .filter(transition::leaves)
+                    .forEach(stage -> diagram.line(node(stage.id()) + rest));
         }
         for (Stage stage : journey.stages()) {
             stage.ends().ifPresent(ending -> diagram.line(node(stage.id()) + " --> [*] : " + ending.key()));
         }
         return diagram.text.toString();
-    }
-
-    private static List<String> origins(Journey journey, Transition transition) {
-        if (!transition.isFromAny()) {
-            return transition.from();
-        }
-        return journey.stages().stream()
-                .filter(stage -> !stage.isTerminal() && !stage.id().equals(transition.to()))
-                .map(Stage::id)
-                .toList();
     }
 
     private void line(String line) {

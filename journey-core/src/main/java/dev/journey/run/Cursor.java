@@ -42,7 +42,7 @@ final class Cursor {
     /** Lets time pass: handles the deadlines up to this instant, itself included. */
     void pass(long to) {
         while (state.deadline <= to && state.deadline != EventTime.NEVER) {
-            reach(state.deadline);
+            tryAll(state.deadline, Cause.DEADLINE);
         }
     }
 
@@ -103,7 +103,7 @@ final class Cursor {
             state.goalReached = true;
             effects.accept(goalReached(event));
         }
-        return tryAll(at, Cause.EVENT);
+        return handling(tryAll(at, Cause.EVENT));
     }
 
     private Effect goalReached(Event event) {
@@ -124,48 +124,40 @@ final class Cursor {
         }
         pass(at - 1);
         change.applyTo(state.profile);
-        return tryAll(at, Cause.PROFILE);
+        return handling(tryAll(at, Cause.PROFILE));
     }
 
-    /** Tries the transitions once and, if none moved the customer, the follow-ups. */
-    private Handling tryAll(long at, Cause by) {
+    private static Handling handling(boolean moved) {
+        return moved ? Handling.MOVED : Handling.COUNTED;
+    }
+
+    /** Tries the transitions once and, if none moved the customer, the follow-ups; whether one did. */
+    private boolean tryAll(long at, Cause by) {
         state.passedOver = false;
         for (Rule rule : state.stage.rules()) {
             if (rule.guard().holds(state.memory, at)) {
-                move(rule, at, by);
-                return Handling.MOVED;
-            }
-        }
-        rest(at);
-        return Handling.COUNTED;
-    }
-
-    /** Handles a deadline: as {@link #tryAll}, but into no stage that was entered at this very instant already. */
-    private void reach(long at) {
-        state.passedOver = false;
-        for (Rule rule : state.stage.rules()) {
-            if (rule.guard().holds(state.memory, at)) {
-                if (!state.wasEnteredAt(at, rule.target())) {
-                    moveByTime(rule, at);
-                    return;
+                if (mayEnter(rule.target(), at, by)) {
+                    move(rule, at, by);
+                    return true;
                 }
                 state.passedOver = true;
             }
         }
-        rest(at);
-    }
-
-    private void rest(long at) {
         state.outreach.ask(state.stage, state.memory, state.customer, at, effects);
         state.tried(at);
+        return false;
     }
 
-    private void moveByTime(Rule rule, long at) {
+    /** By time alone nobody goes into a stage that was entered at this very instant already. */
+    private boolean mayEnter(int target, long at, Cause by) {
+        return by != Cause.DEADLINE || !state.wasEnteredAt(at, target);
+    }
+
+    private void countMoveByTime() {
         if (state.movesByTime == MOST_MOVES_BY_TIME) {
             throw new EndlessLoopException(state.customer, MOST_MOVES_BY_TIME, transitionsOfTheLoop());
         }
         state.movesByTime++;
-        move(rule, at, Cause.DEADLINE);
     }
 
     /** Goes round once more to see which transitions the loop is made of. */
@@ -179,12 +171,15 @@ final class Cursor {
             }
         });
         while (onwards.movesByTime < 0 && onwards.deadline != EventTime.NEVER) {
-            cursor.reach(onwards.deadline);
+            cursor.tryAll(onwards.deadline, Cause.DEADLINE);
         }
         return transitions;
     }
 
     private void move(Rule rule, long at, Cause by) {
+        if (by == Cause.DEADLINE) {
+            countMoveByTime();
+        }
         StageNode target = state.graph.stage(rule.target());
         String from = state.stageId();
         state.enter(target, at);

@@ -98,7 +98,8 @@ public sealed interface Effect {
      * A message waits for the end of the quiet hours.
      *
      * @param followUp the id of the follow-up
-     * @param until when it will be sent, if the customer is still in the visit
+     * @param until when it will be sent, if the customer is still in the visit; where that is past the year 2261,
+     *     the last instant of it, and then it never is
      */
     record Postponed(String customer, Instant at, String followUp, Instant until) implements Effect {
         @Override

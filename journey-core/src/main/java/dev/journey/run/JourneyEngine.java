@@ -1,6 +1,7 @@
 package dev.journey.run;
 
 import dev.journey.event.AttributeValue;
+import dev.journey.event.CustomerIds;
 import dev.journey.event.Entry;
 import dev.journey.event.EventLog;
 import dev.journey.event.EventTime;
@@ -11,6 +12,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -43,6 +45,7 @@ public final class JourneyEngine {
 
     /** An engine for a journey. */
     public static JourneyEngine of(Journey journey) {
+        Objects.requireNonNull(journey, "journey");
         LOG.debug(
                 "compiling version {} of journey '{}': {} stages, {} transitions",
                 journey.version(),
@@ -72,9 +75,9 @@ public final class JourneyEngine {
      * @throws IllegalArgumentException if the id is blank or the instant outside the years 1678 to 2261
      */
     public Step start(String customer, Instant at, Map<String, AttributeValue> profile) {
-        if (customer.isBlank()) {
-            throw new IllegalArgumentException("id of a customer must not be blank: '" + customer + "'");
-        }
+        CustomerIds.check(customer);
+        Objects.requireNonNull(at, "at");
+        Objects.requireNonNull(profile, "profile");
         List<Effect> effects = new ArrayList<>();
         State state = new State(graph, customer, profile);
         new Cursor(state, effects::add).start(EventTime.nanos(at));
@@ -89,6 +92,7 @@ public final class JourneyEngine {
      * @throws EndlessLoopException if time alone moved the customer 10,000 times since the last event
      */
     public Step advance(Progress progress, Entry entry) {
+        Objects.requireNonNull(entry, "entry");
         State state = state(progress);
         List<Effect> effects = new ArrayList<>();
         Handling handling = new Cursor(state, effects::add).handle(entry);
@@ -97,12 +101,13 @@ public final class JourneyEngine {
 
     /**
      * Lets time pass: handles the deadlines up to this instant, itself included. An event at this very instant that is
-     * given later comes after them.
+     * given later comes after them. An instant that has passed changes nothing.
      *
      * @throws ForeignProgressException if the progress belongs to another journey or version
      * @throws EndlessLoopException if time alone moved the customer 10,000 times since the last event
      */
     public Step advance(Progress progress, Instant now) {
+        Objects.requireNonNull(now, "now");
         State state = state(progress);
         List<Effect> effects = new ArrayList<>();
         new Cursor(state, effects::add).pass(EventTime.nanos(now));
@@ -116,6 +121,7 @@ public final class JourneyEngine {
      * @throws ForeignProgressException if the progress belongs to another journey or version
      */
     public Explanation explain(Progress progress) {
+        Objects.requireNonNull(progress, "progress");
         return new Explainer(state(progress), progress.changedAt()).explain();
     }
 
@@ -127,6 +133,8 @@ public final class JourneyEngine {
      * @throws IllegalArgumentException if the instant is before the last that changed the progress
      */
     public Explanation explain(Progress progress, Instant now) {
+        Objects.requireNonNull(progress, "progress");
+        Objects.requireNonNull(now, "now");
         if (now.isBefore(progress.changedAt())) {
             throw new IllegalArgumentException("instant of an explanation must not be before the last change of the"
                     + " progress, " + progress.changedAt() + ": " + now);
@@ -141,11 +149,15 @@ public final class JourneyEngine {
      * up to it are handled.
      */
     public Replay replay(History history, Instant asOf) {
+        Objects.requireNonNull(history, "history");
+        Objects.requireNonNull(asOf, "asOf");
         return new Replayer(graph, history, asOf).replay();
     }
 
     /** Takes every customer of a log through their history, in the order of their ids; one by one, as asked for. */
     public Stream<Replay> replay(EventLog log, Instant asOf) {
+        Objects.requireNonNull(log, "log");
+        Objects.requireNonNull(asOf, "asOf");
         return log.histories().map(history -> replay(history, asOf));
     }
 
@@ -156,6 +168,7 @@ public final class JourneyEngine {
 
     /** A state to work on; that of the progress stays as it is. */
     private State state(Progress progress) {
+        Objects.requireNonNull(progress, "progress");
         JourneyGraph own = progress.state().graph;
         if (own != graph && !own.journey().equals(graph.journey())) {
             throw new ForeignProgressException(progress, graph.journey());

@@ -9,8 +9,10 @@ import dev.journey.graph.StageNode;
 import dev.journey.model.Cap;
 import dev.journey.model.FollowUp;
 import dev.journey.model.QuietHours;
+import java.time.Instant;
 import java.time.ZonedDateTime;
 import java.util.Arrays;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Consumer;
 
@@ -20,7 +22,7 @@ final class Outreach {
     /** Not given out yet. Any time between this and {@link #DONE} is the end of the quiet hours it waits for. */
     private static final long ARMED = Long.MIN_VALUE;
 
-    /** Given out, or suppressed: not asked again in this visit. */
+    /** Given out, suppressed, or put off for ever: not asked again in this visit. */
     private static final long DONE = EventTime.NEVER;
 
     private static final long[] NONE = {};
@@ -59,31 +61,38 @@ final class Outreach {
             FollowUpNode node = stage.followUps().get(i);
             boolean morning = states[i] != ARMED && states[i] != DONE && states[i] <= now;
             if (morning || states[i] == ARMED && node.guard().holds(facts, now)) {
-                states[i] = morning ? DONE : quietUntil(now);
+                Optional<Instant> end = morning ? Optional.empty() : quietUntil(now);
+                states[i] = end.map(Outreach::waiting).orElse(DONE);
                 effects.accept(
-                        states[i] == DONE
-                                ? giveOut(node, stage, customer, now)
-                                : new Effect.Postponed(
+                        end.isPresent()
+                                ? new Effect.Postponed(
                                         customer,
                                         EventTime.instant(now),
                                         node.followUp().id(),
-                                        EventTime.instant(states[i])));
+                                        end.filter(EventTime.LATEST::isAfter).orElse(EventTime.LATEST))
+                                : giveOut(node, stage, customer, now));
             }
         }
     }
 
-    private long quietUntil(long now) {
+    /** What waits for a time past the year 2261 waits for ever. */
+    private static long waiting(Instant end) {
+        return end.isAfter(EventTime.LATEST) ? DONE : EventTime.nanos(end);
+    }
+
+    /** The end of the quiet hours; empty outside them. */
+    private Optional<Instant> quietUntil(long now) {
         if (graph.journey().quietHours().isEmpty()) {
-            return DONE;
+            return Optional.empty();
         }
         QuietHours quiet = graph.journey().quietHours().get();
         ZonedDateTime local = EventTime.instant(now).atZone(graph.zone());
         if (!quiet.contains(local.toLocalTime())) {
-            return DONE;
+            return Optional.empty();
         }
         ZonedDateTime today = local.with(quiet.to());
         ZonedDateTime end = today.isAfter(local) ? today : local.plusDays(1).with(quiet.to());
-        return EventTime.nanos(end.toInstant());
+        return Optional.of(end.toInstant());
     }
 
     private Effect giveOut(FollowUpNode node, StageNode stage, String customer, long now) {

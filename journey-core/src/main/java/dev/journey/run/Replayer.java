@@ -37,7 +37,7 @@ final class Replayer {
         long end = EventTime.nanos(asOf);
         for (Entry entry : history.entries()) {
             if (entry.at().isAfter(asOf)) {
-                count(entry, new Tally(0, 0, 0, 0, 0, 1));
+                count(entry, Tally.afterAsOf(1));
             } else {
                 take(entry);
             }
@@ -45,7 +45,7 @@ final class Replayer {
         if (cursor != null) {
             cursor.pass(end);
         }
-        Tally all = tally.plus(new Tally(0, 0, 0, 0, history.repeated(), 0));
+        Tally all = tally.plus(Tally.duplicates(history.repeated()));
         return new Replay(history.customer(), asOf, Optional.ofNullable(state).map(Progress::new), effects, all);
     }
 

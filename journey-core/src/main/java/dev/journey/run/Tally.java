@@ -27,6 +27,16 @@ public record Tally(long moved, long counted, long irrelevant, long late, long d
         };
     }
 
+    /** So many events that had been there before. */
+    public static Tally duplicates(long events) {
+        return new Tally(0, 0, 0, 0, events, 0);
+    }
+
+    /** So many events from after the instant of the replay. */
+    public static Tally afterAsOf(long events) {
+        return new Tally(0, 0, 0, 0, 0, events);
+    }
+
     /** The events of this tally and of another. */
     public Tally plus(Tally other) {
         return new Tally(

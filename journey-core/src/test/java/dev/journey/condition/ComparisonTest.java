@@ -124,6 +124,16 @@ class ComparisonTest {
     }
 
     @Test
+    void has_a_word_for_texts_wherever_it_has_one_for_numbers() {
+        assertThat(atLeast("m")).isEqualTo(of(Operator.AT_LEAST, M));
+        assertThat(greaterThan("m")).isEqualTo(of(Operator.GREATER_THAN, M));
+        assertThat(atMost("m")).isEqualTo(of(Operator.AT_MOST, M));
+        assertThat(lessThan("m")).isEqualTo(of(Operator.LESS_THAN, M));
+        assertThat(isNot(true)).isEqualTo(of(Operator.IS_NOT, TRUE));
+        assertThat(in(5, 6)).isEqualTo(of(Operator.IN, FIVE, AttributeValue.of(6)));
+    }
+
+    @Test
     void states_several_things_that_must_all_hold() {
         Comparison between = greaterThan(0).and(lessThan(10)).and(isNot(5));
         assertThat(holds(between, AttributeValue.of(9.99))).isTrue();
@@ -174,9 +184,12 @@ class ComparisonTest {
     static List<Arguments> words() {
         return List.of(
                 Arguments.of(is(5), "5"),
-                Arguments.of(is("m"), "m"),
-                Arguments.of(isNot("m"), "not m"),
-                Arguments.of(in("DE", "AT"), "one of [DE, AT]"),
+                Arguments.of(is("m"), "'m'"),
+                Arguments.of(is("5"), "'5'"),
+                Arguments.of(isNot("m"), "not 'm'"),
+                Arguments.of(in("DE", "AT"), "one of 'DE', 'AT'"),
+                Arguments.of(in(1, 2.5), "one of 1, 2.5"),
+                Arguments.of(of(Operator.IN), "one of nothing"),
                 Arguments.of(atLeast(4), "at least 4"),
                 Arguments.of(greaterThan(0).and(lessThan(12.5)), "greater than 0 and less than 12.5"),
                 Arguments.of(atMost(-1), "at most -1"),

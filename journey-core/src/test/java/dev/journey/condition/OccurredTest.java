@@ -78,4 +78,20 @@ class OccurredTest {
                 .isThrownBy(() -> occurred("a").atMost(count))
                 .withMessage("'atMost' of 'a' must be a whole number from 0 to 1000000: " + count);
     }
+
+    @Test
+    void rejects_bounds_that_cross_in_whatever_order_they_are_given() {
+        String message = "'atLeast' of 'a' must not be greater than 'atMost': 5 and 2";
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> occurred("a").atLeast(5).atMost(2))
+                .withMessage(message);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> occurred("a").atMost(2).atLeast(5))
+                .withMessage(message);
+    }
+
+    @Test
+    void takes_a_count_in_place_of_bounds_that_lie_elsewhere() {
+        assertThat(occurred("a").atLeast(5).exactly(2)).isEqualTo(occurred("a").exactly(2));
+    }
 }

@@ -1,6 +1,8 @@
 package dev.journey.event;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
 import java.time.Instant;
 import java.util.ArrayList;
@@ -72,5 +74,19 @@ class HistoryTest {
     void may_be_empty() {
         assertThat(History.of("anna", List.of()).entries()).isEmpty();
         assertThat(History.of("anna", List.of())).hasToString("anna: 0 entries");
+    }
+
+    @Test
+    void is_of_somebody() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> History.of(" ", List.of()))
+                .withMessage("id of a customer must not be blank: ' '");
+    }
+
+    @Test
+    void rejects_an_entry_that_is_not_there() {
+        assertThatNullPointerException()
+                .isThrownBy(() -> History.of("anna", Collections.singletonList(null)))
+                .withMessage("entry");
     }
 }

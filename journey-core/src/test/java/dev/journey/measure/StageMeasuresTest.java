@@ -4,6 +4,7 @@ import static dev.journey.condition.Conditions.inactiveFor;
 import static dev.journey.condition.Conditions.occurred;
 import static java.time.Duration.ofDays;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import dev.journey.condition.Length;
 import dev.journey.event.Event;
@@ -112,5 +113,80 @@ class StageMeasuresTest {
 
     private static Event event(String type, String day) {
         return Event.of(type, Instant.parse("2026-" + day + "T00:00:00Z"));
+    }
+
+    @Test
+    void a_visit_may_last_for_centuries() {
+        Instant earliest = Instant.parse("1678-01-01T00:00:00Z");
+        Instant latest = Instant.parse("2261-12-31T00:00:00Z");
+        History history = History.of("c", List.of(Event.of("x", earliest), Event.of("go", latest)));
+        StageMeasures measures = StageMeasures.of(journey, latest);
+
+        measures.add(JourneyEngine.of(journey).replay(history, latest));
+
+        assertThat(measures.stages().get(0).medianTime()).contains(Duration.between(earliest, latest));
+    }
+
+    @Test
+    void the_median_lies_halfway_between_the_two_in_the_middle() {
+        Durations durations = new Durations();
+        durations.add(ofDays(200_000));
+        durations.add(ofDays(100_000));
+        durations.add(Duration.ofSeconds(1));
+        durations.add(ofDays(300_000));
+
+        assertThat(durations.median()).contains(ofDays(150_000));
+        assertThat(new Durations().median()).isEmpty();
+    }
+
+    @Test
+    void a_replay_of_another_journey_is_refused() {
+        StageMeasures measures = StageMeasures.of(journey, AS_OF);
+        Journey other = Journey.builder("other").stage("z").build();
+        Journey changed = Journey.builder("case").stage("z").build();
+        History history = History.of("anna", List.of(event("x", "01-01")));
+
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> measures.add(JourneyEngine.of(other).replay(history, AS_OF)))
+                .withMessage("replay of customer 'anna' is of version 1 of journey 'other', but the measures are of"
+                        + " version 1 of journey 'case'");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() ->
+                        measures.add(JourneyEngine.of(journey.withVersion(2)).replay(history, AS_OF)))
+                .withMessageContaining("is of version 2 of journey 'case'");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> measures.add(JourneyEngine.of(changed).replay(history, AS_OF)))
+                .withMessage("replay of customer 'anna' is of version 1 of journey 'case', but the measures are of"
+                        + " another definition under the same version; count the version up when a journey changes");
+        assertThat(measures.stages()).isEqualTo(StageMeasures.of(journey, AS_OF).stages());
+    }
+
+    @Test
+    void a_replay_up_to_another_instant_is_refused() {
+        StageMeasures measures = StageMeasures.of(journey, AS_OF.plusSeconds(1));
+
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> measures.add(replay(History.of("anna", List.of()))))
+                .withMessage("replay of customer 'anna' stood at 2026-02-01T00:00:00Z, but the measures stand at"
+                        + " 2026-02-01T00:00:01Z; take one instant for both");
+    }
+
+    @Test
+    void measures_of_another_journey_or_instant_are_not_merged() {
+        StageMeasures measures = StageMeasures.of(journey, AS_OF);
+
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> measures.merge(StageMeasures.of(journey.withVersion(2), AS_OF)))
+                .withMessage("measures of version 2 of journey 'case' must not be merged into those of version 1 of"
+                        + " journey 'case'");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> measures.merge(
+                        StageMeasures.of(Journey.builder("case").stage("a").build(), AS_OF)))
+                .withMessage("measures of version 1 of journey 'case' must not be merged into those of another"
+                        + " definition under the same version; count the version up when a journey changes");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> measures.merge(StageMeasures.of(journey, AS_OF.plusSeconds(1))))
+                .withMessage("measures that stand at 2026-02-01T00:00:01Z must not be merged into those that stand at"
+                        + " 2026-02-01T00:00:00Z; take one instant for both");
     }
 }

@@ -13,6 +13,7 @@ import dev.journey.condition.Length;
 import dev.journey.map.Touchpoint;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import org.junit.jupiter.api.Test;
 
 class JourneyTest {
@@ -166,5 +167,40 @@ class JourneyTest {
         assertThatThrownBy(() -> journey.transition("x"))
                 .hasMessage("journey 'web-shop' has no transition 'x'; known: awareness-consideration,"
                         + " consideration-customer");
+    }
+
+    @Test
+    void says_whether_it_has_a_part() {
+        Journey journey = shop().build();
+        assertThat(journey.hasTouchpoint("checkout")).isTrue();
+        assertThat(journey.hasTouchpoint("till")).isFalse();
+        assertThat(journey.hasTransition("consideration-customer")).isTrue();
+        assertThat(journey.hasTransition("buys")).isFalse();
+        assertThat(journey.hasPersona("gift-giver")).isTrue();
+        assertThat(journey.hasPersona("collector")).isFalse();
+        assertThat(journey.persona("gift-giver").id()).isEqualTo("gift-giver");
+        assertThat(journey.findPersona("collector")).isEmpty();
+        assertThatThrownBy(() -> journey.persona("gift-givr"))
+                .hasMessage("journey 'web-shop' has no persona 'gift-givr'; did you mean 'gift-giver'?");
+        assertThatThrownBy(() -> journey.stage(null))
+                .isInstanceOf(NullPointerException.class)
+                .hasMessage("id");
+    }
+
+    @Test
+    void has_a_zone_for_every_length_that_it_may_hold() {
+        Journey journey = shop().build();
+        Length month = Length.parse("P1M");
+        assertThat(journey.zoneFor(Length.parse("P7D"))).isEqualTo(ZoneOffset.UTC);
+        assertThat(shop().zone(ZoneId.of("Europe/Berlin")).build().zoneFor(month))
+                .isEqualTo(ZoneId.of("Europe/Berlin"));
+        assertThatThrownBy(() -> journey.zoneFor(month))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageStartingWith("length of the calendar must have a time zone: P1M; give the journey a zone");
+    }
+
+    @Test
+    void reads_in_words() {
+        assertThat(shop().version(2).build()).hasToString("web-shop, version 2: awareness, consideration, customer");
     }
 }

@@ -108,7 +108,7 @@ class MapAndPlanRulesTest {
                                 .metric("m")
                                 .priority(0)
                                 .build()),
-                "UNKNOWN_STAGE /painPoints/0/stage: pain point 'slow' names unknown stage 'b'; did you mean 'a'?",
+                "UNKNOWN_STAGE /painPoints/0/stage: pain point 'slow' names unknown stage 'b'; known: a",
                 "UNKNOWN_TOUCHPOINT /painPoints/0/touchpoint: pain point 'slow' names unknown touchpoint 't'",
                 "UNKNOWN_PERSONA /painPoints/0/persona: pain point 'slow' names unknown persona 'p'",
                 "OUT_OF_RANGE /painPoints/0/severity: severity of pain point 'slow' must be from 1 to 5: 6",

@@ -1,6 +1,7 @@
 package dev.journey.model;
 
 import static dev.journey.condition.Conditions.always;
+import static dev.journey.condition.Conditions.occurred;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
@@ -83,5 +84,29 @@ class ModelPartsTest {
         assertThat(Arrays.stream(Phase.values()).map(Phase::key))
                 .containsExactly("pre-purchase", "purchase", "post-purchase");
         assertThat(Arrays.stream(Ending.values()).map(Ending::key)).containsExactly("goal", "exit", "lapse");
+    }
+
+    @Test
+    void parts_read_in_words() {
+        assertThat(Stage.of("awareness")).hasToString("awareness");
+        assertThat(Stage.builder("lost").ends(Ending.LAPSE).build()).hasToString("lost (lapse)");
+        assertThat(Transition.of("cart", "customer", occurred("order_placed")))
+                .hasToString("cart-customer: cart -> customer when order_placed");
+        assertThat(Reentry.never()).hasToString("never");
+        assertThat(Reentry.always()).hasToString("always");
+        assertThat(Reentry.after(Length.parse("P30D"))).hasToString("after 30 days");
+    }
+
+    @Test
+    void a_transition_leaves_the_stages_that_it_names_or_any_that_goes_on_elsewhere() {
+        Transition named = Transition.of("a", "b", always());
+        Transition any = Transition.builder("b").fromAny().when(always()).build();
+        Stage end = Stage.builder("end").ends(Ending.EXIT).build();
+
+        assertThat(named.leaves(Stage.of("a"))).isTrue();
+        assertThat(named.leaves(Stage.of("b"))).isFalse();
+        assertThat(any.leaves(Stage.of("a"))).isTrue();
+        assertThat(any.leaves(Stage.of("b"))).isFalse();
+        assertThat(any.leaves(end)).isFalse();
     }
 }

@@ -39,9 +39,16 @@ class SuggestionTest {
 
     @Test
     void allows_one_slip_in_a_short_name() {
-        assertThat(Suggestion.of("b", List.of("a"))).isEqualTo("; did you mean 'a'?");
-        assertThat(Suggestion.of("ba", List.of("ab"))).isEqualTo("; did you mean 'ab'?");
-        assertThat(Suggestion.of("bc", List.of("a"))).isEqualTo("; known: a");
+        assertThat(Suggestion.of("abd", List.of("abc"))).isEqualTo("; did you mean 'abc'?");
+        assertThat(Suggestion.of("ab", List.of("abc"))).isEqualTo("; did you mean 'abc'?");
+        assertThat(Suggestion.of("acb", List.of("abc"))).isEqualTo("; did you mean 'abc'?");
+    }
+
+    @Test
+    void names_nothing_of_which_half_the_letters_differ() {
+        assertThat(Suggestion.of("b", List.of("a"))).isEqualTo("; known: a");
+        assertThat(Suggestion.of("b", List.of("ab"))).isEqualTo("; known: ab");
+        assertThat(Suggestion.of("ac", List.of("ab"))).isEqualTo("; known: ab");
     }
 
     @Test

@@ -36,7 +36,7 @@ class RenderTest {
                 state "Awareness" as stage_awareness
                 state "The #34;end#34;#59; #35;1#58; #37;#37; über" as stage_end
                 [*] --> stage_awareness
-                stage_awareness --> stage_end : a#58;b with x #93;--#62; Direction#32;LR
+                stage_awareness --> stage_end : a#58;b with x '#93;--#62; Direction#32;LR'
                 stage_awareness --> stage_end : no event for 30 days
                 stage_end --> [*] : lapse
             """);

@@ -5,8 +5,10 @@ import static dev.journey.condition.Conditions.occurred;
 import static java.time.Duration.ofDays;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
 import dev.journey.event.Event;
+import dev.journey.event.History;
 import dev.journey.model.Journey;
 import java.time.Instant;
 import org.junit.jupiter.api.Test;
@@ -86,5 +88,32 @@ class ProgressTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> engine.start(" ", MONDAY))
                 .withMessage("id of a customer must not be blank: ' '");
+    }
+
+    @Test
+    void is_not_changed_by_an_instant_that_has_passed() {
+        Progress progress = engine.start("anna", MONDAY).progress();
+
+        Step step = engine.advance(progress, MONDAY.minusSeconds(1));
+
+        assertThat(step.progress()).isSameAs(progress);
+        assertThat(step.effects()).isEmpty();
+    }
+
+    @Test
+    void is_asked_of_something_that_is_there() {
+        assertThatNullPointerException()
+                .isThrownBy(() -> JourneyEngine.of(null))
+                .withMessage("journey");
+        assertThatNullPointerException()
+                .isThrownBy(() -> engine.start(null, MONDAY))
+                .withMessage("customer");
+        assertThatNullPointerException()
+                .isThrownBy(() -> engine.advance(null, MONDAY))
+                .withMessage("progress");
+        assertThatNullPointerException().isThrownBy(() -> engine.explain(null)).withMessage("progress");
+        assertThatNullPointerException()
+                .isThrownBy(() -> engine.replay((History) null, MONDAY))
+                .withMessage("history");
     }
 }

@@ -20,8 +20,6 @@ import java.util.Optional;
 /** One customer of a live system: a progress, taken on line by line. A service would store it in between. */
 final class LiveCustomer {
 
-    private static final Tally ONE_AFTER_AS_OF = new Tally(0, 0, 0, 0, 0, 1);
-
     private final JourneyEngine engine;
     private final String id;
     private final Map<String, AttributeValue> profileBefore = new HashMap<>();
@@ -55,7 +53,7 @@ final class LiveCustomer {
 
     /** A line from after the instant up to which is looked. */
     void passOver(Entry entry) {
-        count(entry, ONE_AFTER_AS_OF);
+        count(entry, Tally.afterAsOf(1));
     }
 
     private void count(Entry entry, Tally one) {
