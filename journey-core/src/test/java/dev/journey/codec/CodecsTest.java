@@ -31,6 +31,15 @@ class CodecsTest {
     }
 
     @Test
+    void a_refused_journey_leaves_the_file_as_it_was(@TempDir Path folder) throws IOException {
+        Path file = folder.resolve("shop.properties");
+        JourneyFile.write(SHOP, file);
+        Journey named = Journey.builder("shop").name("Shop").stage("visitor").build();
+        assertThatThrownBy(() -> JourneyFile.write(named, file)).hasMessageStartingWith("name must not be there");
+        assertThat(file).hasContent("id=shop\nstages=visitor customer\n");
+    }
+
+    @Test
     void an_unknown_format_is_refused_with_those_that_are_known() {
         assertThatThrownBy(() -> Codecs.installed().document(Journey.class, "xml"))
                 .isInstanceOf(UnknownFormatException.class)
