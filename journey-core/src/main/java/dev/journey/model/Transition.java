@@ -37,7 +37,7 @@ public abstract sealed class Transition permits ImmutableTransition {
      */
     @Value.Derived
     public String id() {
-        return givenId().orElse(String.join("-", from()) + "-" + to());
+        return givenId().orElse(MadeUpIds.of(this));
     }
 
     /** The ids of the stages that it leaves, or {@link #ANY} alone. */
@@ -63,6 +63,11 @@ public abstract sealed class Transition permits ImmutableTransition {
     /** Whether it leaves every stage but the target and those that end. */
     public boolean isFromAny() {
         return from().equals(List.of(ANY));
+    }
+
+    /** Whether it leaves one stage alone; only then an id can be made up. */
+    boolean leavesOne() {
+        return from().size() == 1 && !isFromAny();
     }
 
     Transition withGivenId(String id) {

@@ -34,7 +34,7 @@ final class TransitionRules {
             String path = "/transitions/" + i + "/id";
             if (written.givenId().isPresent()) {
                 ids.add(written.id(), path);
-            } else if (written.from().size() == 1 && !written.isFromAny()) {
+            } else if (written.leavesOne()) {
                 ids.addMadeUp(named.get(i).id(), path);
             } else if (!written.from().isEmpty()) {
                 report.add(
