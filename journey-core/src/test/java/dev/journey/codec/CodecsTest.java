@@ -50,6 +50,20 @@ class CodecsTest {
     }
 
     @Test
+    void a_file_without_a_suffix_is_refused_with_those_that_are_known() {
+        for (String name : List.of("journey", "journey.")) {
+            assertThatThrownBy(() -> JourneyFile.read(Path.of("shop.d", name)))
+                    .isInstanceOf(UnknownFormatException.class)
+                    .hasMessage("file '" + name + "' has no suffix; known: properties");
+        }
+    }
+
+    @Test
+    void tell_their_formats_and_what_is_written_in_them() {
+        assertThat(Codecs.of(List.of(new PropertiesJourneys()))).hasToString("properties of Journey");
+    }
+
+    @Test
     void without_any_codec_the_message_says_what_to_add() {
         assertThatThrownBy(() -> Codecs.installed().lines(LogLine.class, "ndjson"))
                 .hasMessage("no codec reads or writes a LogLine as 'ndjson'; no module provides any: add one to the"
