@@ -1,4 +1,4 @@
-/** JSON and YAML for the definitions, events, progress and effects of {@code dev.journey}. */
+/** JSON and YAML for the definitions, events and effects of {@code dev.journey}. */
 module dev.journey.jackson {
     requires com.fasterxml.jackson.annotation;
     requires com.fasterxml.jackson.core;

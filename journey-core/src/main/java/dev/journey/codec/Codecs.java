@@ -6,7 +6,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.ServiceLoader;
-import java.util.function.Predicate;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -34,8 +35,9 @@ public final class Codecs {
         List<Codec<?>> codecs = new ArrayList<>();
         ServiceLoader.load(DocumentCodec.class, Codecs.class.getClassLoader()).forEach(codecs::add);
         ServiceLoader.load(LineCodec.class, Codecs.class.getClassLoader()).forEach(codecs::add);
-        LOG.debug("codecs found: {}", codecs);
-        return of(codecs);
+        Codecs installed = of(codecs);
+        LOG.debug("codecs found: {}", installed);
+        return installed;
     }
 
     /** These codecs alone; of two for the same type and format, the first is taken. */
@@ -49,8 +51,7 @@ public final class Codecs {
      * @throws UnknownFormatException if there is none
      */
     public <T> DocumentCodec<T> document(Class<T> type, String format) {
-        Objects.requireNonNull(format, "format");
-        return find(DocumentCodec.class, type, format, codec -> codec.format().equals(format));
+        return ofFormat(DocumentCodec.class, type, format);
     }
 
     /**
@@ -59,8 +60,7 @@ public final class Codecs {
      * @throws UnknownFormatException if there is none
      */
     public <T> DocumentCodec<T> document(Class<T> type, Path file) {
-        String suffix = suffix(Objects.requireNonNull(file, "file"));
-        return find(DocumentCodec.class, type, suffix, codec -> codec.suffixes().contains(suffix));
+        return ofFile(DocumentCodec.class, type, file);
     }
 
     /**
@@ -69,29 +69,67 @@ public final class Codecs {
      * @throws UnknownFormatException if there is none
      */
     public <T> LineCodec<T> lines(Class<T> type, String format) {
+        return ofFormat(LineCodec.class, type, format);
+    }
+
+    /**
+     * The codec that writes a type line by line in files of this name.
+     *
+     * @throws UnknownFormatException if there is none
+     */
+    public <T> LineCodec<T> lines(Class<T> type, Path file) {
+        return ofFile(LineCodec.class, type, file);
+    }
+
+    private <T, C extends Codec<T>> C ofFormat(Class<? super C> kind, Class<T> type, String format) {
         Objects.requireNonNull(format, "format");
-        return find(LineCodec.class, type, format, codec -> codec.format().equals(format));
+        List<C> able = able(kind, type);
+        return able.stream()
+                .filter(codec -> codec.format().equals(format))
+                .findFirst()
+                .orElseThrow(() -> new UnknownFormatException(
+                        nobody(type, format), format, all(able, codec -> List.of(codec.format()))));
+    }
+
+    private <T, C extends Codec<T>> C ofFile(Class<? super C> kind, Class<T> type, Path file) {
+        String name = String.valueOf(Objects.requireNonNull(file, "file").getFileName());
+        String suffix = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+        boolean hasSuffix = name.contains(".") && !suffix.isEmpty();
+        List<C> able = able(kind, type);
+        return able.stream()
+                .filter(codec -> hasSuffix && codec.suffixes().contains(suffix))
+                .findFirst()
+                .orElseThrow(() -> new UnknownFormatException(
+                        hasSuffix ? nobody(type, suffix) : "file '" + name + "' has no suffix",
+                        hasSuffix ? suffix : "",
+                        all(able, Codec::suffixes)));
     }
 
     @SuppressWarnings("unchecked") // a codec's type() is its T
-    private <T, C extends Codec<T>> C find(
-            Class<? super C> kind, Class<T> type, String wanted, Predicate<Codec<?>> fits) {
+    private <T, C extends Codec<T>> List<C> able(Class<? super C> kind, Class<T> type) {
         Objects.requireNonNull(type, "type");
-        List<Codec<?>> able = codecs.stream()
-                .filter(kind::isInstance)
-                .filter(codec -> codec.type().equals(type))
+        return codecs.stream()
+                .filter(codec -> kind.isInstance(codec) && codec.type().equals(type))
+                .map(codec -> (C) codec)
                 .toList();
-        return (C) able.stream()
-                .filter(fits)
-                .findFirst()
-                .orElseThrow(() -> new UnknownFormatException(
-                        type.getSimpleName(),
-                        wanted,
-                        able.stream().map(Codec::format).distinct().toList()));
     }
 
-    private static String suffix(Path file) {
-        String name = String.valueOf(file.getFileName());
-        return name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+    private static String nobody(Class<?> type, String wanted) {
+        return "no codec reads or writes a " + type.getSimpleName() + " as '" + wanted + "'";
+    }
+
+    private static List<String> all(List<? extends Codec<?>> able, Function<Codec<?>, List<String>> names) {
+        return able.stream()
+                .flatMap(codec -> names.apply(codec).stream())
+                .distinct()
+                .toList();
+    }
+
+    /** The formats and what is written in them, such as {@code yaml of Journey, ndjson of Effect}. */
+    @Override
+    public String toString() {
+        return codecs.stream()
+                .map(codec -> codec.format() + " of " + codec.type().getSimpleName())
+                .collect(Collectors.joining(", "));
     }
 }

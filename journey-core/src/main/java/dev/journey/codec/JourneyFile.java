@@ -1,10 +1,9 @@
 package dev.journey.codec;
 
 import dev.journey.model.Journey;
-import java.io.BufferedOutputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
@@ -45,15 +44,16 @@ public final class JourneyFile {
     }
 
     /**
-     * Writes a journey into a file, which is replaced.
+     * Writes a journey into a file, which is replaced; a journey that its format cannot hold leaves the file as it was.
      *
+     * @throws IllegalArgumentException if the format cannot hold the journey
      * @throws UnknownFormatException if no module provides the format
      * @throws IOException if the file cannot be written
      */
     public static void write(Journey journey, Path file) throws IOException {
         DocumentCodec<Journey> codec = Codecs.installed().document(Journey.class, file);
-        try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file))) {
-            codec.write(journey, out);
-        }
+        ByteArrayOutputStream whole = new ByteArrayOutputStream();
+        codec.write(journey, whole);
+        Files.write(file, whole.toByteArray());
     }
 }

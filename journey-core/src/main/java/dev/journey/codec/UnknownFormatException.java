@@ -10,8 +10,8 @@ public final class UnknownFormatException extends NoSuchElementException {
 
     private final String format;
 
-    UnknownFormatException(String type, String format, Collection<String> known) {
-        super("no codec reads or writes a " + type + " as '" + format + "'; "
+    UnknownFormatException(String what, String format, Collection<String> known) {
+        super(what + "; "
                 + (known.isEmpty()
                         ? "no module provides any: add one to the class path or module path, such as journey-jackson"
                         : "known: " + String.join(", ", known)));

@@ -37,7 +37,7 @@ public abstract sealed class Transition permits ImmutableTransition {
      */
     @Value.Derived
     public String id() {
-        return givenId().orElse(String.join("-", from()) + "-" + to());
+        return givenId().orElse(MadeUpIds.of(this));
     }
 
     /** The ids of the stages that it leaves, or {@link #ANY} alone. */
@@ -74,6 +74,11 @@ public abstract sealed class Transition permits ImmutableTransition {
     @Override
     public String toString() {
         return id() + ": " + String.join(", ", from()) + " -> " + to() + " when " + when();
+    }
+
+    /** Whether it leaves one stage alone; only then an id can be made up. */
+    boolean leavesOne() {
+        return from().size() == 1 && !isFromAny();
     }
 
     Transition withGivenId(String id) {

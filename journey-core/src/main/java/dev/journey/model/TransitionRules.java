@@ -28,12 +28,8 @@ final class TransitionRules {
 
     /** A transition by its id, or by its place where it has none and none is made up for it. */
     private static String name(int i, Transition transition) {
-        boolean nameable = transition.givenId().isPresent() || hasOneOrigin(transition);
+        boolean nameable = transition.givenId().isPresent() || transition.leavesOne();
         return nameable ? "transition '" + transition.id() + "'" : "transition " + i + " to '" + transition.to() + "'";
-    }
-
-    private static boolean hasOneOrigin(Transition transition) {
-        return transition.from().size() == 1 && !transition.isFromAny();
     }
 
     private void transitionsHaveIdsOfTheirOwn() {
@@ -44,7 +40,7 @@ final class TransitionRules {
             String path = "/transitions/" + i + "/id";
             if (written.givenId().isPresent()) {
                 ids.add(written.id(), path);
-            } else if (hasOneOrigin(written)) {
+            } else if (written.leavesOne()) {
                 ids.addMadeUp(named.get(i).id(), path);
             } else if (!written.from().isEmpty()) {
                 report.add(MISSING_ID, path, name(i, written) + " must have an id, because it leaves several stages");

@@ -2,9 +2,7 @@ package dev.journey.model;
 
 import dev.journey.map.Touchpoint;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 /** Completes a journey as it was written: every touchpoint stands in its list, every transition and cap has an id. */
 final class WholeJourney {
@@ -38,16 +36,12 @@ final class WholeJourney {
         return all;
     }
 
-    /** Ids {@code from-to}, {@code from-to-2}, ...: all transitions of the pair count, with or without an id. */
     static List<Transition> transitions(List<Transition> written) {
-        Map<String, Integer> pairs = new HashMap<>();
+        List<String> madeUp = MadeUpIds.ofTransitions(written);
         List<Transition> named = new ArrayList<>();
         for (Transition transition : written) {
-            String pair = String.join(" ", transition.from()) + " " + transition.to();
-            int ordinal = pairs.merge(pair, 1, Integer::sum);
             boolean given = transition.givenId().isPresent();
-            String id = transition.id() + (given || ordinal == 1 ? "" : "-" + ordinal);
-            named.add(given ? transition : transition.withGivenId(id));
+            named.add(given ? transition : transition.withGivenId(madeUp.get(named.size())));
         }
         return named;
     }
@@ -55,7 +49,7 @@ final class WholeJourney {
     static List<Cap> caps(List<Cap> written) {
         List<Cap> named = new ArrayList<>();
         for (Cap cap : written) {
-            named.add(cap.id().isPresent() ? cap : cap.withId("cap-" + (named.size() + 1)));
+            named.add(cap.id().isPresent() ? cap : cap.withId(MadeUpIds.ofCap(named.size())));
         }
         return named;
     }

@@ -31,6 +31,15 @@ class CodecsTest {
     }
 
     @Test
+    void a_refused_journey_leaves_the_file_as_it_was(@TempDir Path folder) throws IOException {
+        Path file = folder.resolve("shop.properties");
+        JourneyFile.write(SHOP, file);
+        Journey named = Journey.builder("shop").name("Shop").stage("visitor").build();
+        assertThatThrownBy(() -> JourneyFile.write(named, file)).hasMessageStartingWith("name must not be there");
+        assertThat(file).hasContent("id=shop\nstages=visitor customer\n");
+    }
+
+    @Test
     void an_unknown_format_is_refused_with_those_that_are_known() {
         assertThatThrownBy(() -> Codecs.installed().document(Journey.class, "xml"))
                 .isInstanceOf(UnknownFormatException.class)
@@ -38,6 +47,20 @@ class CodecsTest {
         assertThatThrownBy(() -> JourneyFile.read(Path.of("shop.xml")))
                 .isInstanceOf(UnknownFormatException.class)
                 .hasMessage("no codec reads or writes a Journey as 'xml'; known: properties");
+    }
+
+    @Test
+    void a_file_without_a_suffix_is_refused_with_those_that_are_known() {
+        for (String name : List.of("journey", "journey.")) {
+            assertThatThrownBy(() -> JourneyFile.read(Path.of("shop.d", name)))
+                    .isInstanceOf(UnknownFormatException.class)
+                    .hasMessage("file '" + name + "' has no suffix; known: properties");
+        }
+    }
+
+    @Test
+    void tell_their_formats_and_what_is_written_in_them() {
+        assertThat(Codecs.of(List.of(new PropertiesJourneys()))).hasToString("properties of Journey");
     }
 
     @Test

@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.Properties;
 import java.util.stream.Collectors;
 
-/** A format of our own: the id of a journey and those of its stages, as properties. */
+/** A format of our own: the id of a journey and those of its stages, as properties; it cannot hold a name. */
 public final class PropertiesJourneys implements DocumentCodec<Journey> {
 
     /** For service loading. */
@@ -45,5 +45,8 @@ public final class PropertiesJourneys implements DocumentCodec<Journey> {
     public void write(Journey journey, OutputStream out) throws IOException {
         String stages = journey.stages().stream().map(Stage::id).collect(Collectors.joining(" "));
         out.write(("id=" + journey.id() + "\nstages=" + stages + "\n").getBytes(StandardCharsets.UTF_8));
+        if (journey.name().isPresent()) {
+            throw new IllegalArgumentException("name must not be there: properties cannot hold it");
+        }
     }
 }

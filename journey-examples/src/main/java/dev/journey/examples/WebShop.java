@@ -80,7 +80,6 @@ public final class WebShop implements Callable<Integer> {
     public static CommandLine commandLine() {
         Failures failures = new Failures();
         return new CommandLine(new WebShop())
-                .setCaseInsensitiveEnumValuesAllowed(true)
                 .setExpandAtFiles(false)
                 .setExecutionExceptionHandler(failures)
                 .setParameterExceptionHandler(failures);
@@ -107,9 +106,12 @@ public final class WebShop implements Callable<Integer> {
 
         Instant asOf = chosen.orElse(intake.last());
         Results results = new Results(engine, asOf);
-        output.writeEffects(order.replays(asOf).flatMap(results::add));
-        output.writeDiagram(journey);
-        output.writeReport(journey, arguments.order(), findings, intake, results);
+        try (output) {
+            output.writeEffects(order.replays(asOf).flatMap(results::add));
+            output.writeDiagram(journey);
+            output.writeReport(journey, arguments.order(), findings, intake, results);
+            output.keep();
+        }
 
         terminal.show(journey, results, intake, chosen.isPresent());
         terminal.show(output.files());

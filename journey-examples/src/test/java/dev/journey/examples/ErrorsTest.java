@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -37,7 +38,7 @@ class ErrorsTest {
     @Test
     void wrong_arguments_end_with_2() {
         assertFails(run("--jurney", "x"), 2, "--jurney", "--journey", "--help");
-        assertFails(run("--order", "size"), 2, "--order", "TIME", "ARRIVAL", "'size'");
+        assertFails(run("--order", "size"), 2, "--order", "must be time or arrival: 'size'");
         assertFails(run("--zone", "Europe/Bärlin"), 2, "--zone", "'Europe/Bärlin' is no zone");
         assertFails(run("--as-of", "yesterday"), 2, "--as-of", "'yesterday'", "2026-01-05T10:11:12Z");
         assertFails(run("--as-of", "2300-01-01T00:00:00Z"), 2, "--as-of", "1678 to 2261");
@@ -217,6 +218,29 @@ class ErrorsTest {
               - { from: b, to: a, when: { inStageFor: PT1S } }
             """);
         assertFails(run("--journey", round), 4, "10000 times by time alone", "a-b", "b-a");
+        assertThat(folder.resolve("out")).isEmptyDirectory();
+    }
+
+    @Test
+    void a_run_that_fails_leaves_the_results_of_the_one_before() throws IOException {
+        assertThat(runLog(HEADER + "a,main,2026-01-01 00:00:00\n").exitCode()).isZero();
+        Path effects = folder.resolve("out/effects.ndjson");
+        String before = Files.readString(effects);
+        Path round = file("round.yaml", """
+            format: 1
+            id: round
+            stages: [{ id: a }, { id: b }, { id: c }]
+            transitions:
+              - { from: a, to: b, when: { occurred: main } }
+              - { from: b, to: c, when: { inStageFor: PT1S } }
+              - { from: c, to: b, when: { inStageFor: PT1S } }
+            """);
+        assertThat(run("--journey", round).exitCode()).isEqualTo(4);
+        assertThat(effects).hasContent(before);
+        try (Stream<Path> files = Files.list(folder.resolve("out"))) {
+            assertThat(files.map(file -> file.getFileName().toString()))
+                    .containsExactlyInAnyOrder("journey.mmd", "report.json", "effects.ndjson");
+        }
     }
 
     @Test

@@ -2,6 +2,7 @@ package dev.journey.examples;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -184,10 +185,33 @@ class OwnFilesTest {
     }
 
     @Test
+    void where_all_time_is_up_the_one_who_stays_longest_is_stuck() throws IOException {
+        Path hasty = file("hasty.yaml", CLUB.replace("- id: visitor", "- id: visitor\n    window: P1D"));
+        Path log = file(
+                "log.csv",
+                "client_id,event,timestamp\n"
+                        + "c1,look,2026-01-02 00:00\nc2,look,2026-01-01 00:00\nc3,look,2026-01-02 00:00\n");
+        Object[] arguments = {"--journey", hasty, "--events", log, "--as-of", "2026-01-03T00:00:00Z"};
+        JsonNode inProgress =
+                Run.into(folder.resolve("out"), arguments).report().get("stuck");
+        assertThat(inProgress.get("customer").asText()).isEqualTo("c1");
+        assertThat(inProgress.get("chosen").asText())
+                .isEqualTo("of the visits still in progress most are in this stage (2), and this one has lasted"
+                        + " longest");
+        arguments[5] = "2026-01-03T00:00:01Z";
+        JsonNode late = Run.into(folder.resolve("out"), arguments).report().get("stuck");
+        assertThat(late.get("customer").asText()).isEqualTo("c2");
+        assertThat(late.get("chosen").asText())
+                .isEqualTo("no visit is in progress; most customers stay in this stage (3), and this one has stayed"
+                        + " longest");
+    }
+
+    @Test
     void nobody_has_started_before_the_first_event() throws IOException {
         Run run = run("log.ndjson", NDJSON, "--as-of", "2025-12-31T00:00:00Z");
         assertThat(run.exitCode()).as(run.err()).isZero();
         assertThat(run.effects()).isEmpty();
+        assertThat(run.out()).contains("  effects    none\n");
         assertThat(run.events("afterAsOf") + run.events("duplicate")).isEqualTo(6);
         assertThat(run.report().get("customers").toString()).isEqualTo("{\"inLog\":2,\"started\":0}");
     }

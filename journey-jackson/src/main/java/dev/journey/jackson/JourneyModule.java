@@ -34,12 +34,16 @@ import dev.journey.run.Effect;
 import java.util.List;
 
 /**
- * Lets an {@code ObjectMapper} read and write the types of {@code dev.journey} as the journey file does.
+ * Lets an {@code ObjectMapper} read and write definitions and what they are made of, conditions, log lines and effects
+ * as the codecs do.
  *
  * <pre>{@code
  * ObjectMapper mapper = JsonMapper.builder().addModule(new JourneyModule()).build();
  * mapper.writeValueAsString(Conditions.occurred("order_placed"));   // {"occurred":"order_placed"}
  * }</pre>
+ *
+ * <p>An event or a change of a profile travels as a {@link LogLine}, with its customer; what is measured and how far a
+ * customer has come are not covered.
  *
  * <p>How the mapper writes other types does not change, and no setting of the mapper changes how these are written:
  * the names of keys belong to the format.

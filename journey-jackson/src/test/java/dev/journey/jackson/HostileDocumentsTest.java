@@ -3,15 +3,22 @@ package dev.journey.jackson;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.journey.codec.InvalidDocumentException;
+import dev.journey.codec.JourneyFile;
+import dev.journey.condition.Comparison;
 import dev.journey.condition.Condition;
 import dev.journey.condition.Conditions;
 import dev.journey.event.Event;
 import dev.journey.event.LogLine;
 import dev.journey.model.Journey;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -21,44 +28,79 @@ class HostileDocumentsTest {
 
     private static final String JOURNEY = "{\"format\":1,\"id\":\"shop\",\"stages\":[{\"id\":\"a\"}]}";
 
-    @Test
-    void a_byte_order_mark_is_passed_over() {
-        assertThat(Journeys.json("\uFEFF" + JOURNEY).id()).isEqualTo("shop");
-        assertThat(Journeys.yaml("\uFEFF" + JOURNEY).id()).isEqualTo("shop");
+    @ParameterizedTest
+    @ValueSource(strings = {"yaml", "json"})
+    void a_byte_order_mark_is_passed_over(String format) {
+        assertThat(open(format, "\uFEFF" + JOURNEY).id()).isEqualTo("shop");
     }
 
-    @Test
-    void bytes_that_are_not_utf_8_are_refused_and_not_replaced() {
-        byte[] latin = "format: 1\nname: K\u00e4se\n".getBytes(StandardCharsets.ISO_8859_1);
-        assertThat(Journeys.refusal(() -> Journeys.open("yaml", latin)))
-                .hasMessage("shop.yaml:2:8: text must be UTF-8: the byte 0xE4, number 18, is not;"
+    @ParameterizedTest
+    @ValueSource(strings = {"yaml", "json"})
+    void bytes_that_are_not_utf_8_are_refused_and_not_replaced(String format) {
+        byte[] latin = "{\"format\":1,\n\"name\":\"K\u00e4se\"}".getBytes(StandardCharsets.ISO_8859_1);
+        assertThat(Journeys.refusal(() -> Journeys.open(format, latin)))
+                .hasMessage("shop." + format + ":2:10: text must be UTF-8: the byte 0xE4, number 23, is not;"
                         + " save the file with that encoding");
     }
 
-    @Test
-    void a_character_cut_in_two_is_refused() {
+    @ParameterizedTest
+    @ValueSource(strings = {"yaml", "json"})
+    void a_character_cut_in_two_is_refused(String format) {
         byte[] cut = {'"', (byte) 0xC3};
-        assertThat(Journeys.refusal(() -> Journeys.open("json", cut)))
-                .hasMessageStartingWith("shop.json:1:2: text must be UTF-8: the byte 0xC3, number 2, is not");
+        assertThat(Journeys.refusal(() -> Journeys.open(format, cut)))
+                .hasMessageStartingWith("shop." + format + ":1:2: text must be UTF-8: the byte 0xC3, number 2, is not");
     }
 
-    @Test
-    void half_a_character_is_neither_read_nor_written() {
-        String message = "'name' must be a text of whole characters, not half a surrogate pair";
-        assertThat(Journeys.refusal(() -> Journeys.json("{\"name\":\"\\ud83d\"}")))
-                .hasMessageContaining(message);
-        assertThat(Journeys.refusal(() -> Journeys.yaml("name: \"\\ud83d\""))).hasMessageContaining(message);
+    @ParameterizedTest
+    @ValueSource(strings = {"yaml", "json"})
+    void half_a_character_is_not_read(String format) {
+        assertThat(refusal(format, "{\"name\":\"\\ud83d\"}"))
+                .hasMessageContaining("'name' must be a text of whole characters, not half a surrogate pair");
+        assertThat(refusal(format, "{\"stages\":[{\"id\":\"a\",\"\\ud83d\":1}]}"))
+                .hasMessageContaining("surrogate pair");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"yaml", "json"})
+    void half_a_character_is_not_written(String format) {
+        Journey named = Journey.builder("shop").name("a\ud83d").stage("a").build();
+        Journey asked = conditional(Conditions.occurred("x").where("\ud83d", Comparison.exists(true)));
+        for (Journey journey : List.of(named, asked)) {
+            assertThatThrownBy(() -> Journeys.write(format, journey))
+                    .isInstanceOf(IllegalArgumentException.class)
+                    .hasMessageStartingWith("text must be of whole characters, not half a surrogate pair: ");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"yaml", "json"})
+    void a_character_of_two_halves_is_read_and_written(String format) {
+        Journey named = Journey.builder("shop").name("😀").stage("a").build();
+        assertThat(open(format, Journeys.write(format, named)).name()).hasValue("😀");
         assertThat(Journeys.json(JOURNEY.replace("{\"f", "{\"name\":\"\\ud83d\\ude00\",\"f"))
                         .name())
                 .hasValue("😀");
-        Journey journey = Journey.builder("shop").name("\ud83d").stage("a").build();
-        assertThatThrownBy(() -> Journeys.write("json", journey))
-                .isInstanceOf(IllegalArgumentException.class)
-                .hasMessageStartingWith("text must be of whole characters, not half a surrogate pair: ");
+    }
+
+    @Test
+    void half_a_character_is_not_written_on_a_line() {
         LogLine line = new LogLine("\ud83d", Event.of("x", Instant.EPOCH));
         assertThatThrownBy(() -> Ndjson.write(LogLine.class, List.of(line)))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageStartingWith("text must be of whole characters, not half a surrogate pair: ");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"yaml", "json"})
+    void a_refused_journey_leaves_the_file_as_it_was(String format, @TempDir Path folder) throws IOException {
+        Path file = folder.resolve("shop." + format);
+        JourneyFile.write(nested(1), file);
+        byte[] before = Files.readAllBytes(file);
+        Journey named = Journey.builder("shop").name("\ud83d").stage("a").build();
+        for (Journey refused : List.of(nested(300), named)) {
+            assertThatThrownBy(() -> JourneyFile.write(refused, file)).isInstanceOf(IllegalArgumentException.class);
+            assertThat(file).hasBinaryContent(before);
+        }
     }
 
     @ParameterizedTest
@@ -110,9 +152,7 @@ class HostileDocumentsTest {
     void nesting_that_is_deep_and_legal_is_read_and_written(String format) {
         Journey deep = nested(190);
         String written = Journeys.write(format, deep);
-        assertThat(Journeys.open(format, written.getBytes(StandardCharsets.UTF_8))
-                        .value())
-                .isEqualTo(deep);
+        assertThat(open(format, written)).isEqualTo(deep);
     }
 
     @ParameterizedTest
@@ -139,10 +179,22 @@ class HostileDocumentsTest {
         for (int i = 0; i < depth; i++) {
             condition = Conditions.not(condition);
         }
+        return conditional(condition);
+    }
+
+    private static Journey conditional(Condition condition) {
         return Journey.builder("shop")
                 .stage("a")
                 .stage("b")
                 .transition("a", "b", condition)
                 .build();
+    }
+
+    private static Journey open(String format, String text) {
+        return Journeys.open(format, text.getBytes(StandardCharsets.UTF_8)).value();
+    }
+
+    private static InvalidDocumentException refusal(String format, String text) {
+        return Journeys.refusal(() -> open(format, text));
     }
 }

@@ -128,6 +128,8 @@ class LogLinesTest {
                 "{'customer':'','event':'x','at':'T'}     | /customer: id of a customer must not be blank: ''",
                 "{PROFILE,'profile':{'a':[]}}     | /profile/a: 'a' must be SCALAR, not a list",
                 "{PROFILE,'profile':{},'id':'e'}  | /id: profile has no key 'id'; only an event has",
+                "{'customer':null,'event':'x','at':'T'}   | /customer: 'customer' must be a text, not null",
+                "null                             | document must be an object that says what the line is, not null",
                 "[1]                              | document must be an object that says what the line is, not a list"
             })
     void what_is_neither_event_nor_profile_is_refused(String line, String problem) {

@@ -48,6 +48,31 @@ class MessagesTest {
     }
 
     @Test
+    void nothing_where_something_must_be() {
+        message(() -> Journeys.yaml("format: 1\nid:\nstages: [ { id: a } ]"))
+                .isEqualTo("shop.yaml:2:1: /id: 'id' must be a text, not null");
+        message(() -> Journeys.yaml("format: 1\nid: shop\nstages:"))
+                .isEqualTo("shop.yaml:3:1: /stages: 'stages' must be a list, not null");
+        message(() -> Journeys.yaml("format: 1\nid: shop"))
+                .isEqualTo("shop.yaml:1:1: /stages: journey must have the key 'stages'");
+        message(() -> Journeys.yamlWhen("{ occurred: null }"))
+                .isEqualTo("shop.yaml:5:29: /transitions/0/when/occurred: 'occurred' must be a text, not null");
+    }
+
+    @Test
+    void nothing_as_a_whole_document() {
+        message(() -> Journeys.yaml("~"))
+                .isEqualTo("shop.yaml:1:1: document must be an object that says what the journey is, not null");
+    }
+
+    @Test
+    void nothing_in_a_list() {
+        message(() -> Journeys.yamlWith("personas: [ { id: p, goals: [ ~ ] } ]"))
+                .isEqualTo("shop.yaml:3:31: /personas/0/goals/0: entry 0 of 'goals' must be a text, not null;"
+                        + " leave it out instead");
+    }
+
+    @Test
     void a_bare_number_as_a_length() {
         message(() -> Journeys.yamlWhen("{ inStageFor: 7 }"))
                 .isEqualTo("shop.yaml:5:29: /transitions/0/when/inStageFor: 'inStageFor' must be a length such as"

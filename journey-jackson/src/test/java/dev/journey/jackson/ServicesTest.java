@@ -33,6 +33,12 @@ class ServicesTest {
     }
 
     @ParameterizedTest
+    @CsvSource({"log.ndjson, ndjson", "log.JSONL, ndjson"})
+    void the_suffix_of_a_file_says_the_format_of_its_lines(Path file, String format) {
+        assertThat(Codecs.installed().lines(LogLine.class, file).format()).isEqualTo(format);
+    }
+
+    @ParameterizedTest
     @ValueSource(classes = {DocumentCodec.class, LineCodec.class})
     void the_class_path_provides_what_the_module_path_provides(Class<?> service) throws IOException {
         assertThat(Journeys.resource("META-INF/services/" + service.getName()).lines())

@@ -48,6 +48,7 @@ public final class Arguments {
             names = "--order",
             order = 8,
             paramLabel = "ORDER",
+            converter = Order.Converter.class,
             description = "time: sort the log by time first; arrival: take each line as it comes, where late and"
                     + " duplicate events show (default: ${DEFAULT-VALUE}).")
     private Order order = Order.TIME;

@@ -1,8 +1,8 @@
 package dev.journey.examples.webshop;
 
 import dev.journey.codec.Codecs;
-import dev.journey.codec.LineCodec;
 import dev.journey.codec.LineHandler;
+import dev.journey.codec.UnknownFormatException;
 import dev.journey.event.LogLine;
 import java.io.IOException;
 import java.io.InputStream;
@@ -43,20 +43,23 @@ public final class EventSource {
             String what = Files.exists(file) ? "it is no file" : "there is no such file";
             throw new CannotRunException(ExitCode.INPUT, "cannot read the events in " + name + ": " + what);
         }
-        LineCodec<LogLine> ndjson = Codecs.installed().lines(LogLine.class, "ndjson");
-        if (hasSuffix(name, ndjson.suffixes())) {
-            return new EventSource(name, () -> Files.newInputStream(file), ndjson::read);
-        }
-        if (hasSuffix(name, CSV_SUFFIXES)) {
-            return new EventSource(name, () -> Files.newInputStream(file), new CsvEvents(name, csv)::read);
-        }
-        throw new CannotRunException(
-                ExitCode.INPUT, "cannot read the events in " + name + ": its name ends neither in .csv nor in .ndjson");
+        return new EventSource(
+                name, () -> Files.newInputStream(file), isCsv(name) ? new CsvEvents(name, csv)::read : lines(file));
     }
 
-    private static boolean hasSuffix(String name, List<String> suffixes) {
-        return suffixes.stream()
+    private static boolean isCsv(String name) {
+        return CSV_SUFFIXES.stream()
                 .anyMatch(suffix -> name.toLowerCase(Locale.ROOT).endsWith("." + suffix));
+    }
+
+    private static Format lines(Path file) {
+        try {
+            return Codecs.installed().lines(LogLine.class, file)::read;
+        } catch (UnknownFormatException unknown) {
+            throw new CannotRunException(
+                    ExitCode.INPUT,
+                    "cannot read the events in " + file + ": its name ends neither in .csv nor in .ndjson");
+        }
     }
 
     /** What the log is called in messages. */

@@ -1,11 +1,12 @@
 package dev.journey.examples.webshop;
 
+import static dev.journey.examples.webshop.Counts.grouped;
+
 import dev.journey.codec.LineHandler;
 import dev.journey.event.Event;
 import dev.journey.event.LogLine;
 import java.io.PrintWriter;
 import java.time.Instant;
-import java.util.Locale;
 import java.util.function.Consumer;
 
 /** Counts the lines of a log as they are read, tells of those that cannot be, and hands the others on. */
@@ -77,10 +78,6 @@ public final class Intake implements LineHandler<LogLine> {
         if (lines() == unreadable) {
             throw new CannotRunException(ExitCode.INPUT, log + " holds no event");
         }
-    }
-
-    private static String grouped(long number) {
-        return String.format(Locale.ROOT, "%,d", number);
     }
 
     private long lines() {

@@ -17,7 +17,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** One customer of a live system: a progress, taken on line by line. A service would store it in between. */
+/**
+ * One customer of a live system: a progress, taken on line by line. It has no written form yet: a service that starts
+ * anew gets it back by replaying the customer's history.
+ */
 final class LiveCustomer {
 
     private final JourneyEngine engine;

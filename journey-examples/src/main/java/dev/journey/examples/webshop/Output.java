@@ -13,24 +13,25 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** The files that the program writes. */
-public final class Output {
+/** The files that the program writes: all of them come to their places at the end, or none does. */
+public final class Output implements AutoCloseable {
 
-    private final Path diagram;
-    private final Path report;
-    private final Path effects;
+    private final OutputFile diagram;
+    private final OutputFile report;
+    private final OutputFile effects;
 
     /** The files in a folder, the effects elsewhere if a file for them is named. */
     public Output(Path folder, Optional<Path> effects) {
-        this.diagram = folder.resolve("journey.mmd").normalize();
-        this.report = folder.resolve("report.json").normalize();
-        this.effects = effects.orElse(folder.resolve("effects.ndjson")).normalize();
+        this.diagram = new OutputFile(folder.resolve("journey.mmd"));
+        this.report = new OutputFile(folder.resolve("report.json"));
+        this.effects = new OutputFile(effects.orElse(folder.resolve("effects.ndjson")));
     }
 
     /** Which of some files would be replaced, if one of them would. */
     public Optional<Path> findReplaced(List<Path> read) {
         return read.stream()
-                .filter(file -> files().stream().anyMatch(own -> isSame(own, file)))
+                .filter(file -> all().flatMap(own -> Stream.of(own.path(), own.unfinished()))
+                        .anyMatch(own -> isSame(own, file)))
                 .findFirst();
     }
 
@@ -44,8 +45,8 @@ public final class Output {
 
     /** Writes the effects as they come, so that there may be more of them than the memory holds. */
     public void writeEffects(Stream<Effect> stream) {
-        write(effects, () -> {
-            try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(effects))) {
+        effects.write(file -> {
+            try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file))) {
                 Codecs.installed().lines(Effect.class, "ndjson").write(stream::iterator, out);
             }
         });
@@ -53,33 +54,32 @@ public final class Output {
 
     /** Writes the journey as a diagram. */
     public void writeDiagram(Journey journey) {
-        write(diagram, () -> Files.writeString(diagram, MermaidStates.of(journey)));
+        diagram.write(file -> Files.writeString(file, MermaidStates.of(journey)));
     }
 
     /** Writes all that was found out. */
     public void writeReport(Journey journey, Order order, Findings findings, Intake intake, Results results) {
         Report all = Report.of(journey, order, findings.all(), intake, results);
-        write(report, () -> Files.writeString(report, Json.write(all)));
+        report.write(file -> Files.writeString(file, Json.write(all)));
+    }
+
+    /** Puts the files in their places, now that all of them are written. */
+    public void keep() {
+        all().forEach(OutputFile::keep);
+    }
+
+    /** Takes away what was not kept. */
+    @Override
+    public void close() {
+        all().forEach(OutputFile::discard);
     }
 
     /** The files, in the order in which the program names them. */
     public List<Path> files() {
-        return List.of(diagram, report, effects);
+        return all().map(OutputFile::path).toList();
     }
 
-    private static void write(Path file, Action action) {
-        try {
-            Path folder = file.toAbsolutePath().getParent();
-            if (!Files.isDirectory(folder)) {
-                Files.createDirectories(folder);
-            }
-            action.run();
-        } catch (IOException cause) {
-            throw new CannotRunException(ExitCode.OUTPUT, "cannot write " + file, cause);
-        }
-    }
-
-    private interface Action {
-        void run() throws IOException;
+    private Stream<OutputFile> all() {
+        return Stream.of(diagram, report, effects);
     }
 }

@@ -29,7 +29,7 @@ public final class Results {
     public Results(JourneyEngine engine, Instant asOf) {
         this.asOf = asOf;
         this.measures = StageMeasures.of(engine.journey(), asOf);
-        this.stays = new LongestStays(engine);
+        this.stays = new LongestStays(engine, asOf);
     }
 
     /** Takes one customer in and hands on the effects. */
@@ -37,10 +37,8 @@ public final class Results {
         customers++;
         measures.add(replay);
         tally = tally.plus(replay.tally());
-        replay.progress().ifPresent(progress -> {
-            started++;
-            stays.add(progress);
-        });
+        started += replay.progress().isPresent() ? 1 : 0;
+        stays.add(replay);
         replay.effects().forEach(effect -> effects.merge(effect.name(), 1L, Long::sum));
         return replay.effects().stream();
     }
@@ -55,7 +53,7 @@ public final class Results {
     }
 
     Optional<StuckCustomer> stuck() {
-        return stays.stuck(asOf);
+        return stays.stuck();
     }
 
     /** How many effects there were, by their names. */

@@ -9,9 +9,9 @@ import java.time.Instant;
  *
  * @param progress where the customer stands
  * @param explanation why, and what would move the customer
- * @param staying how many customers stay in the same stage, this one included
+ * @param choice why of all customers this one was chosen
  */
-record StuckCustomer(Progress progress, Explanation explanation, long staying) {
+record StuckCustomer(Progress progress, Explanation explanation, String choice) {
 
     String customer() {
         return progress.customer();
@@ -23,11 +23,5 @@ record StuckCustomer(Progress progress, Explanation explanation, long staying) {
 
     Instant since() {
         return progress.enteredAt();
-    }
-
-    /** Why of all customers this one was chosen. */
-    String choice() {
-        return "of the stages that something leaves, most customers stay in this one (" + staying
-                + "), and none of them has been there longer";
     }
 }

@@ -1,11 +1,12 @@
 package dev.journey.examples.webshop;
 
+import static dev.journey.examples.webshop.Counts.grouped;
+
 import dev.journey.model.Journey;
 import dev.journey.render.StageTable;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 
 /** Tells on the terminal what the program finds out. */
@@ -18,13 +19,23 @@ public final class Terminal {
         this.out = out;
     }
 
-    /** What is wrong with the journey, or that nothing is. */
+    /** What the journey is made of, and what is wrong with it, or that nothing is. */
     public void show(Findings findings) {
         Journey journey = findings.document().value();
         String source = findings.document().source();
         out.println("Journey " + journey.id() + ", version " + journey.version() + ", from " + source);
+        out.println(journey.name().map(name -> name + ": ").orElse("") + parts(journey));
         title("Checks");
         lines(findings.all().isEmpty() ? "no findings" : findings.toString());
+    }
+
+    private static String parts(Journey journey) {
+        return String.join(
+                ", ",
+                Counts.of(journey.stages().size(), "stage"),
+                Counts.of(journey.transitions().size(), "transition"),
+                Counts.of(journey.personas().size(), "persona"),
+                Counts.of(journey.touchpoints().size(), "touchpoint"));
     }
 
     /** What the customers of a log did in the journey. */
@@ -59,9 +70,10 @@ public final class Terminal {
     }
 
     private static String effects(Results results) {
-        return results.effects().entrySet().stream()
+        String all = results.effects().entrySet().stream()
                 .map(effect -> grouped(effect.getValue()) + " " + effect.getKey())
                 .collect(Collectors.joining(", "));
+        return all.isEmpty() ? "none" : all;
     }
 
     /** The files that hold it all. */
@@ -79,9 +91,5 @@ public final class Terminal {
 
     private void lines(String text) {
         text.lines().forEach(line -> out.println("  " + line));
-    }
-
-    private static String grouped(long number) {
-        return String.format(Locale.ROOT, "%,d", number);
     }
 }

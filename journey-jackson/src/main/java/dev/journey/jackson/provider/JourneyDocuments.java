@@ -76,7 +76,7 @@ abstract class JourneyDocuments implements DocumentCodec<Journey> {
     public void write(Journey journey, OutputStream out) throws IOException {
         StringWriter text = new StringWriter();
         try (JsonGenerator generator = factory.createGenerator(text)) {
-            SHAPE.write(journey, prepared(generator));
+            SHAPE.write(journey, new WholeCharacters(prepared(generator)));
         } catch (StreamConstraintsException tooDeep) {
             throw new IllegalArgumentException("conditions of journey '" + journey.id()
                     + "' must not be nested so deep: a document has at most " + Depth.MOST + " levels");

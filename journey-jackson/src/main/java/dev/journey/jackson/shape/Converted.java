@@ -16,9 +16,10 @@ import java.util.function.Supplier;
  * @param written how the written type is written
  * @param to the domain value of a written one
  * @param of the written value of a domain one
- * @param stand what stands for a value that cannot be read
+ * @param standIn makes what stands for a value that cannot be read
  */
-record Converted<T, W>(Shape<W> written, Function<W, T> to, Function<T, W> of, Supplier<T> stand) implements Shape<T> {
+record Converted<T, W>(Shape<W> written, Function<W, T> to, Function<T, W> of, Supplier<T> standIn)
+        implements Shape<T> {
 
     @Override
     public T read(Node node, Problems problems) {
@@ -55,6 +56,6 @@ record Converted<T, W>(Shape<W> written, Function<W, T> to, Function<T, W> of, S
 
     @Override
     public T placeholder() {
-        return stand.get();
+        return standIn.get();
     }
 }

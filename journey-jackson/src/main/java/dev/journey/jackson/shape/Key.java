@@ -14,12 +14,14 @@ final class Key {
     private final String name;
     private final Method accessor;
     private final Shape<Object> shape;
+    private final boolean required;
 
     @SuppressWarnings("unchecked") // the shape is that of the component's type
     Key(RecordComponent component, Shape<?> shape) {
-        // Only a name that Java reserves, such as 'for', needs the annotation.
-        JsonProperty named = component.getAccessor().getAnnotation(JsonProperty.class);
-        this.name = named == null ? component.getName() : named.value();
+        // Only a name that Java reserves, such as 'for', needs the annotation, and a list that must be there.
+        JsonProperty said = component.getAccessor().getAnnotation(JsonProperty.class);
+        this.name = said == null || said.value().isEmpty() ? component.getName() : said.value();
+        this.required = said != null && said.required();
         this.accessor = component.getAccessor();
         this.shape = (Shape<Object>) shape;
     }
@@ -29,7 +31,7 @@ final class Key {
     }
 
     boolean isOptional() {
-        return shape.isOptional();
+        return shape.isOptional() && !required;
     }
 
     Object placeholder() {

@@ -20,7 +20,7 @@ record ListShape<T>(Shape<T> entry) implements Shape<List<T>> {
         }
         List<T> values = new ArrayList<>();
         for (Node each : entries.get()) {
-            values.add(entry.read(each, problems));
+            values.add(entry.read(each.needless(), problems));
         }
         return values;
     }

@@ -27,7 +27,9 @@ record MapShape<T>(Shape<T> value) implements Shape<Map<String, T>> {
         Map<String, T> values = new LinkedHashMap<>();
         for (Map.Entry<String, Node> member : members.get().entrySet()) {
             boolean absent = value.isOptional() && member.getValue().isNull();
-            values.put(member.getKey(), absent ? value.placeholder() : value.read(member.getValue(), problems));
+            values.put(
+                    member.getKey(),
+                    absent ? value.placeholder() : value.read(member.getValue().needless(), problems));
         }
         return values;
     }

@@ -18,7 +18,8 @@ import java.util.Set;
 /**
  * An object whose keys are the components of a record, in their order.
  *
- * <p>A component that is an {@link Optional}, a list or a map may be left out; every other must be there.
+ * <p>A component that is an {@link Optional}, a list or a map may be left out, unless its {@code JsonProperty} is
+ * required; every other must be there.
  *
  * @param <W> the record
  */
@@ -60,10 +61,15 @@ public final class RecordShape<W extends Record> implements Shape<W> {
             Node member = members.get().get(keys.get(i).name());
             values[i] = member == null
                     ? absent(keys.get(i), node, problems)
-                    : keys.get(i).read(member, problems);
+                    : keys.get(i).read(needless(keys.get(i), members.get()) ? member.needless() : member, problems);
         }
         members.get().values().forEach(member -> refuseUnknown(member, problems));
         return type.instance(values);
+    }
+
+    /** An object without any key would say nothing. */
+    private static boolean needless(Key key, Map<String, Node> members) {
+        return key.isOptional() && members.size() > 1;
     }
 
     private Object absent(Key key, Node node, Problems problems) {

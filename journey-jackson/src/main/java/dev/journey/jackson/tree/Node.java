@@ -19,6 +19,7 @@ public record Node(Place place, Object value) {
     /** The value of what is written as null. */
     public static final Object NULL = new Object();
 
+    private static final Object NEEDLESS_NULL = new Object();
     private static final int LONGEST = 60;
 
     /** The values of an object by their keys, in order; empty if this is no object. */
@@ -35,7 +36,17 @@ public record Node(Place place, Object value) {
 
     /** Whether it is written as null. */
     public boolean isNull() {
-        return value == NULL;
+        return value == NULL || isNeedless();
+    }
+
+    /** Whether it is written as null where nothing need be written. */
+    public boolean isNeedless() {
+        return value == NEEDLESS_NULL;
+    }
+
+    /** This value, standing where nothing need be written. */
+    public Node needless() {
+        return isNull() ? new Node(place, NEEDLESS_NULL) : this;
     }
 
     /** Whether it is neither object nor list. */

@@ -4,7 +4,7 @@ import dev.journey.model.ProblemCode;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/** An object while it is read: of two values of one key, the first stays and the second is a problem. */
+/** An object while it is read: of two values of one key, the first stays and the second is a problem, as is a key of half a character. */
 final class ObjectNode {
 
     private final Place place;
@@ -18,6 +18,10 @@ final class ObjectNode {
 
     void add(Node member) {
         Place at = member.place();
+        if (Characters.hasHalf(at.key())) {
+            problems.report(
+                    at, ProblemCode.INVALID_VALUE, "key must be a text of whole characters, not half a surrogate pair");
+        }
         Node first = members.putIfAbsent(at.key(), member);
         if (first != null) {
             problems.report(

@@ -1,5 +1,6 @@
 package dev.journey.jackson.tree;
 
+import dev.journey.codec.Document;
 import dev.journey.codec.InvalidDocumentException;
 import dev.journey.codec.InvalidDocumentException.Located;
 import dev.journey.codec.Location;
@@ -52,15 +53,13 @@ public final class Problems {
 
     /** A value of another kind than the one that must be there. */
     public void wrongKind(Node node, String expected) {
-        if (node.isNull()) {
-            invalid(node, node.place().subject() + " must be " + expected + ", not null; leave it out instead");
-            return;
-        }
-        boolean wantsQuotes = node.isScalar() && !(node.value() instanceof String) && expected.contains("text");
+        boolean wantsQuotes =
+                node.isScalar() && !node.isNull() && !(node.value() instanceof String) && expected.contains("text");
         invalid(
                 node,
                 node.place().subject() + " must be " + expected + ", not " + node.describe()
-                        + (wantsQuotes ? "; put it in quotes" : ""));
+                        + (wantsQuotes ? "; put it in quotes" : "")
+                        + (node.isNeedless() ? "; leave it out instead" : ""));
     }
 
     /**
@@ -72,11 +71,13 @@ public final class Problems {
         node.locate(locations);
         List<String> known =
                 found.stream().map(located -> located.problem().path()).toList();
+        Document<Node> document = new Document<>(source, node, locations);
         String root = node.place().path();
         for (Problem problem : ofTheModel) {
             String path = root + problem.path();
             if (known.stream().noneMatch(other -> isIn(path, other) || isIn(other, path))) {
-                add(new Problem(problem.code(), path, problem.message()), nearest(problem.path(), locations));
+                Location nearest = document.locate(problem.path()).orElseThrow();
+                add(new Problem(problem.code(), path, problem.message()), nearest);
             }
         }
     }
@@ -110,13 +111,5 @@ public final class Problems {
 
     private static boolean isIn(String path, String around) {
         return path.equals(around) || path.startsWith(around + "/");
-    }
-
-    private static Location nearest(String path, Map<String, Location> locations) {
-        String at = path;
-        while (!locations.containsKey(at)) {
-            at = at.substring(0, at.lastIndexOf('/'));
-        }
-        return locations.get(at);
     }
 }

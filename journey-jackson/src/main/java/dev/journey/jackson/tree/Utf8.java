@@ -40,15 +40,24 @@ public final class Utf8 {
     }
 
     /**
+     * Refuses half a character, which some formats can escape but none can be read with.
+     *
+     * @throws IllegalArgumentException if the text holds half a character
+     */
+    public static void check(String text) {
+        if (Characters.hasHalf(text)) {
+            throw new IllegalArgumentException("text must be of whole characters, not half a surrogate pair: "
+                    + text.lines().filter(Characters::hasHalf).findFirst().orElseThrow());
+        }
+    }
+
+    /**
      * The bytes of a text.
      *
      * @throws IllegalArgumentException if the text holds half a character
      */
     public static byte[] encode(String text) {
-        if (Characters.hasHalf(text)) {
-            throw new IllegalArgumentException("text must be of whole characters, not half a surrogate pair: "
-                    + text.lines().filter(Characters::hasHalf).findFirst().orElseThrow());
-        }
+        check(text);
         return text.getBytes(StandardCharsets.UTF_8);
     }
 

@@ -29,8 +29,8 @@ record EventPatternJson(
         pattern = touchpoint.map(pattern::touchpoint).orElse(pattern);
         pattern = channel.map(pattern::channel).orElse(pattern);
         for (Map.Entry<String, Comparison> each : where.entrySet()) {
-            EventPattern sofar = pattern;
-            pattern = InvalidKeyException.at("where", () -> sofar.where(each.getKey(), each.getValue()));
+            EventPattern soFar = pattern;
+            pattern = InvalidKeyException.at("where", () -> soFar.where(each.getKey(), each.getValue()));
         }
         return pattern;
     }

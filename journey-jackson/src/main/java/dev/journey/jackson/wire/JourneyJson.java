@@ -1,8 +1,10 @@
 package dev.journey.jackson.wire;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import dev.journey.map.Persona;
 import dev.journey.map.Touchpoint;
 import dev.journey.model.Journey;
+import dev.journey.model.MadeUpIds;
 import dev.journey.model.Perspective;
 import dev.journey.model.QuietHours;
 import dev.journey.model.Reentry;
@@ -17,6 +19,7 @@ import dev.journey.plan.Team;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 record JourneyJson(
         Integer format,
@@ -35,7 +38,7 @@ record JourneyJson(
         List<Team> teams,
         List<Persona> personas,
         List<Touchpoint> touchpoints,
-        List<Stage> stages,
+        @JsonProperty(required = true) List<Stage> stages,
         List<TransitionJson> transitions,
         List<CapJson> caps,
         Optional<QuietHours> quietHours,
@@ -65,14 +68,30 @@ record JourneyJson(
                 journey.personas(),
                 journey.touchpoints(),
                 journey.stages(),
-                MadeUpIds.ofTransitions(journey.transitions()),
-                MadeUpIds.ofCaps(journey.caps()),
+                transitions(journey),
+                caps(journey),
                 journey.quietHours(),
                 journey.referral(),
                 journey.suppressions(),
                 journey.painPoints(),
                 journey.opportunities(),
                 journey.actions());
+    }
+
+    private static List<TransitionJson> transitions(Journey journey) {
+        Set<String> madeUp = MadeUpIds.ofTransitions(journey);
+        return journey.transitions().stream()
+                .map(TransitionJson::of)
+                .map(json -> json.id().filter(madeUp::contains).isPresent() ? json.withoutId() : json)
+                .toList();
+    }
+
+    private static List<CapJson> caps(Journey journey) {
+        Set<String> madeUp = MadeUpIds.ofCaps(journey);
+        return journey.caps().stream()
+                .map(CapJson::of)
+                .map(json -> json.id().filter(madeUp::contains).isPresent() ? json.withoutId() : json)
+                .toList();
     }
 
     Journey toJourney() {
