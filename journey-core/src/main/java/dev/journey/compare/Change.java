@@ -89,7 +89,7 @@ public sealed interface Change {
      * @param path the kind of things, such as {@code transitions}
      * @param before their ids in the older version
      * @param after their ids in the newer version
-     * @param matters whether more than the looks of it depend on the order: that of stages, of follow-ups, and of
+     * @param matters whether more than the looks of it depend on the order: that of stages, follow-ups and caps, and of
      *     transitions with equal priority
      */
     record Reordered(String path, List<String> before, List<String> after, boolean matters) implements Change {

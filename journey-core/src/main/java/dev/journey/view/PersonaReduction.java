@@ -103,6 +103,16 @@ final class PersonaReduction {
         return own.build();
     }
 
+    /** The tactic, meant for the persona alone where it is not meant for all: the others are no part of the journey. */
+    private Tactic tactic(Tactic all) {
+        Tactic.Builder own = Tactic.builder(all.id()).professional(all.professional());
+        all.name().ifPresent(own::name);
+        all.cost().ifPresent(own::cost);
+        all.channels().forEach(own::channel);
+        all.personas().stream().filter(persona.id()::equals).forEach(own::persona);
+        return own.build();
+    }
+
     private Stage stage(Stage all) {
         List<Experience> experiences = all.experiences().stream()
                 .filter(experience -> experience.persona().equals(persona.id()))
@@ -111,7 +121,7 @@ final class PersonaReduction {
         words(all, own);
         touchpoints(all, experiences).forEach(own::touchpoint);
         experiences.forEach(own::experience);
-        all.tactics().stream().filter(this::concerns).forEach(own::tactic);
+        all.tactics().stream().filter(this::concerns).map(this::tactic).forEach(own::tactic);
         all.metrics().forEach(own::metric);
         all.readiness().ifPresent(own::readiness);
         all.followUps().forEach(own::followUp);

@@ -4,7 +4,7 @@ import dev.journey.model.Journey;
 import java.util.function.Consumer;
 
 /** One attribute of the rich journey said differently, and what is to be told of it. */
-record Edit(Class<?> type, String attribute, Consumer<RichJourney> edit, String told) {
+record Edit(Class<?> type, String attribute, Consumer<RichParts> edit, String told) {
 
     Journey edited() {
         return RichJourney.edited(edit);
