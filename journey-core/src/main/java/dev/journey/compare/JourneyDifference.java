@@ -13,7 +13,7 @@ import org.immutables.value.Value;
  *
  * <pre>{@code
  * JourneyDifference difference = JourneyDifference.between(shop, shop2);
- * difference.changes();     // [Added[path=stages.trial, ...], Changed[path=stages.awareness, attribute=objective, ...]]
+ * difference.changesAt("stages.trial");   // [+ stages.trial (phase pre-purchase)]
  * difference.toString();
  * // web-shop, version 1 -> 2: 2 changes
  * //   stages

@@ -3,6 +3,7 @@ package dev.journey.compare;
 import static dev.journey.compare.Members.inAnyOrder;
 import static dev.journey.compare.Members.inOrder;
 
+import dev.journey.condition.Length;
 import dev.journey.map.Metric;
 import dev.journey.map.Persona;
 import dev.journey.map.Tactic;
@@ -34,7 +35,7 @@ final class JourneyTable {
             .text("valueProposition", Stage::valueProposition)
             .list("touchpoints", Stage::touchpoints, touchpoint -> touchpoint)
             .optional("conversion", Stage::conversion, RuleTables.CONVERSION::words)
-            .optional("window", Stage::window, Words::length)
+            .optional("window", Stage::window, Length::words)
             .members(inAnyOrder("experiences", Stage::experiences, MapTables::place, MapTables.EXPERIENCE))
             .members(inAnyOrder("tactics", Stage::tactics, Tactic::id, MapTables.TACTIC))
             .members(inAnyOrder("metrics", Stage::metrics, Metric::id, MapTables.METRIC))

@@ -1,6 +1,7 @@
 package dev.journey.compare;
 
 import dev.journey.condition.EventPattern;
+import dev.journey.event.Channel;
 import dev.journey.map.Cost;
 import dev.journey.map.Direction;
 import dev.journey.map.Experience;
@@ -37,13 +38,13 @@ final class MapTables {
             .texts("painPoints", Persona::painPoints)
             .texts("behaviours", Persona::behaviours)
             .texts("preferences", Persona::preferences)
-            .list("channels", Persona::channels, Words::channel)
+            .list("channels", Persona::channels, Channel::name)
             .text("quote", Persona::quote);
 
     static final Table<Touchpoint> TOUCHPOINT = new Table<Touchpoint>()
             .id("id")
             .text("name", Touchpoint::name)
-            .optional("channel", Touchpoint::channel, Words::channel)
+            .optional("channel", Touchpoint::channel, Channel::name)
             .list("events", Touchpoint::events, EventPattern::toString)
             .value("visibility", Touchpoint::visibility, Visibility::key)
             .flag("momentOfTruth", Touchpoint::momentOfTruth)
@@ -67,7 +68,7 @@ final class MapTables {
             .text("name", Tactic::name)
             .optional("cost", Tactic::cost, Cost::key)
             .flag("professional", Tactic::professional)
-            .list("channels", Tactic::channels, Words::channel)
+            .list("channels", Tactic::channels, Channel::name)
             .list("personas", Tactic::personas, persona -> persona);
 
     private MapTables() {}

@@ -1,5 +1,6 @@
 package dev.journey.compare;
 
+import dev.journey.condition.Length;
 import dev.journey.plan.ActionItem;
 import dev.journey.plan.ActionStatus;
 import dev.journey.plan.Opportunity;
@@ -16,7 +17,7 @@ final class PlanTables {
     static final Table<Review> REVIEW = new Table<Review>()
             .value("date", Review::date, LocalDate::toString)
             .texts("by", Review::by)
-            .optional("every", Review::every, Words::length);
+            .optional("every", Review::every, Length::words);
 
     static final Table<PainPoint> PAIN_POINT = new Table<PainPoint>()
             .id("id")

@@ -2,6 +2,8 @@ package dev.journey.compare;
 
 import dev.journey.condition.Condition;
 import dev.journey.condition.EventPattern;
+import dev.journey.condition.Length;
+import dev.journey.event.Channel;
 import dev.journey.model.Cap;
 import dev.journey.model.Conversion;
 import dev.journey.model.FollowUp;
@@ -26,7 +28,7 @@ final class RuleTables {
     static final Table<FollowUp> FOLLOW_UP = new Table<FollowUp>()
             .id("id")
             .value("when", FollowUp::when, Condition::toString)
-            .optional("channel", FollowUp::channel, Words::channel)
+            .optional("channel", FollowUp::channel, Channel::name)
             .word("message", FollowUp::message);
 
     static final Table<HandOff> HAND_OFF =
@@ -39,9 +41,9 @@ final class RuleTables {
 
     static final Table<Cap> CAP = new Table<Cap>()
             .id("id")
-            .value("channel", Cap::channel, Words::channel)
+            .value("channel", Cap::channel, Channel::name)
             .value("atMost", Cap::atMost, most -> Integer.toString(most))
-            .value("within", Cap::within, Words::length);
+            .value("within", Cap::within, Length::words);
 
     static final Table<QuietHours> QUIET_HOURS = new Table<QuietHours>()
             .value("from", QuietHours::from, LocalTime::toString)

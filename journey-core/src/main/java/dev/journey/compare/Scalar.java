@@ -25,10 +25,10 @@ record Scalar<T, V>(
         }
     }
 
-    /** Different values may read the same: "once" is said by leaving the bounds of a count out, and by "at least 1". */
+    /** Different values may read the same, such as the number 1 and the text "1" that an attribute is held against. */
     private Optional<String> after(Optional<V> before, Optional<V> after) {
         Optional<String> words = after.map(text);
-        return words.equals(before.map(text)) ? words.map(same -> same + " (written otherwise)") : words;
+        return words.equals(before.map(text)) ? words.map(same -> same + " (reads the same, but differs)") : words;
     }
 
     @Override

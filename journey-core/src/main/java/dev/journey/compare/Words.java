@@ -1,7 +1,5 @@
 package dev.journey.compare;
 
-import dev.journey.condition.Length;
-import dev.journey.event.Channel;
 import dev.journey.model.Reentry;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -11,17 +9,9 @@ final class Words {
 
     private Words() {}
 
+    /** The text on one line. */
     static String quoted(String text) {
         return "'" + text.replace("\n", "\\n").replace("\r", "\\r") + "'";
-    }
-
-    /** What two channels have in common is a name, so that is what tells them apart. */
-    static String channel(Channel channel) {
-        return channel.name();
-    }
-
-    static String length(Length length) {
-        return length.words();
     }
 
     static String texts(Map<String, String> texts) {

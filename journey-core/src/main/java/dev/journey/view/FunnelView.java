@@ -12,7 +12,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import org.immutables.value.Value;
 
 /**
@@ -138,7 +137,7 @@ public abstract sealed class FunnelView permits ImmutableFunnelView {
                 .filter(transition -> targets.contains(transition.to()))
                 .filter(transition -> leaves(transition, from))
                 .sorted(Comparator.comparingInt(Transition::priority).reversed())
-                .collect(Collectors.toUnmodifiableList());
+                .toList();
     }
 
     private static boolean leaves(Transition transition, Stage stage) {

@@ -126,7 +126,7 @@ class JourneyDifferenceTest {
 
         assertThat(changes(older, newer))
                 .map(Change::toString)
-                .containsExactly("~ transitions.a-b: when x -> x (written otherwise)");
+                .containsExactly("~ transitions.a-b: when x -> x (reads the same, but differs)");
     }
 
     @Test
