@@ -5,7 +5,8 @@
  * {@link dev.journey.condition.Conditions} on events ({@code dev.journey.event}), or begun from a
  * {@link dev.journey.template.StageModels stage model}. {@link dev.journey.run.JourneyEngine} runs and explains it,
  * {@link dev.journey.check.Checks} finds what is wrong with it, {@link dev.journey.measure.StageMeasures} and
- * {@link dev.journey.measure.Funnel} measure what happened, {@code dev.journey.render} draws it, and
+ * {@link dev.journey.measure.Funnel} measure what happened, {@code dev.journey.view} shows it from one side,
+ * {@link dev.journey.compare.JourneyDifference} tells two versions apart, {@code dev.journey.render} draws it, and
  * {@link dev.journey.codec.JourneyFile} reads it from a file where a module provides the format.
  *
  * <p>Everything here is deterministic: no clock is read and no random number is drawn.
@@ -20,6 +21,7 @@ module dev.journey {
 
     exports dev.journey.check;
     exports dev.journey.codec;
+    exports dev.journey.compare;
     exports dev.journey.condition;
     exports dev.journey.event;
     exports dev.journey.map;
@@ -30,6 +32,7 @@ module dev.journey {
     exports dev.journey.render;
     exports dev.journey.run;
     exports dev.journey.template;
+    exports dev.journey.view;
 
     uses dev.journey.codec.DocumentCodec;
     uses dev.journey.codec.LineCodec;

@@ -29,7 +29,7 @@ class ArchitectureTest {
             List.of("model"),
             List.of("graph", "template"),
             List.of("run"),
-            List.of("measure"),
+            List.of("measure", "view"),
             List.of("check"),
             List.of("compare"),
             List.of("render", "codec"));
