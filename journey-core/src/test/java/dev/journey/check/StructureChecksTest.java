@@ -31,7 +31,7 @@ class StructureChecksTest {
                 .transition("a", "end", occurred("x"))
                 .build();
 
-        assertThat(Checks.standard().check(journey)).isEmpty();
+        assertThat(Checks.structure().check(journey)).isEmpty();
     }
 
     @Test
@@ -58,7 +58,7 @@ class StructureChecksTest {
                 .transition("b", "a", occurred("y"))
                 .build();
 
-        assertThat(Checks.standard().check(journey)).isEmpty();
+        assertThat(Checks.structure().check(journey)).isEmpty();
     }
 
     @Test
@@ -125,7 +125,7 @@ class StructureChecksTest {
                 .transition("c", "a", occurred("y"))
                 .build();
 
-        assertThat(Checks.standard().check(journey)).isEmpty();
+        assertThat(Checks.structure().check(journey)).isEmpty();
     }
 
     @Test
@@ -141,7 +141,7 @@ class StructureChecksTest {
                 .transition("c", "a", occurred("y"))
                 .build();
 
-        assertThat(Checks.standard().check(journey)).isEmpty();
+        assertThat(Checks.structure().check(journey)).isEmpty();
     }
 
     static List<Arguments> implications() {
@@ -196,7 +196,7 @@ class StructureChecksTest {
                 .transition("b", "a", inStageFor(ofDays(1)))
                 .build();
 
-        assertThat(Checks.standard().check(journey)).isEmpty();
+        assertThat(Checks.structure().check(journey)).isEmpty();
     }
 
     @Test
@@ -209,7 +209,7 @@ class StructureChecksTest {
                 .transition("a", "end", occurred("x"))
                 .build();
 
-        assertThat(Checks.standard().plus(nameless).check(journey))
+        assertThat(Checks.structure().plus(nameless).check(journey))
                 .extracting(Finding::path)
                 .containsExactly("name");
     }
@@ -223,6 +223,6 @@ class StructureChecksTest {
     }
 
     private static List<String> found(Journey journey) {
-        return Checks.standard().check(journey).stream().map(Finding::toString).toList();
+        return Checks.structure().check(journey).stream().map(Finding::toString).toList();
     }
 }

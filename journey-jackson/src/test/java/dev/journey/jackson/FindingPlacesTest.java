@@ -42,7 +42,7 @@ class FindingPlacesTest {
                 .read(new ByteArrayInputStream(FILE.getBytes(StandardCharsets.UTF_8)), "shop.yaml");
         FindingPlaces places = FindingPlaces.in(document);
 
-        assertThat(Checks.standard().check(document.value()))
+        assertThat(Checks.structure().check(document.value()))
                 .extracting(
                         finding -> finding.code() + " " + places.find(finding).orElseThrow())
                 .containsExactly(
@@ -51,7 +51,7 @@ class FindingPlacesTest {
                         "TOUCHPOINT_WITHOUT_EVENTS 4:5",
                         "TOUCHPOINT_WITHOUT_EVENTS 9:9",
                         "SHADOWED_TRANSITION 15:5");
-        assertThat(places.sentence(Checks.standard().check(document.value()).get(0)))
+        assertThat(places.sentence(Checks.structure().check(document.value()).get(0)))
                 .startsWith("shop.yaml:10:5: WARNING DEAD_END at stages.cart: nothing leaves stage 'cart'");
     }
 }
