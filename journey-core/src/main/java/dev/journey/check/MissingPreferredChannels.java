@@ -29,7 +29,7 @@ final class MissingPreferredChannels implements Check {
         return new Finding(
                 FindingCode.PREFERRED_CHANNEL_MISSING,
                 "personas." + persona,
-                "persona '" + persona + "' prefers " + Words.and(missing) + ", which is nowhere in the journey",
+                "persona '" + persona + "' prefers " + Words.and(missing) + ", where the journey meets nobody",
                 "meet them there, or say which channels of the journey they prefer");
     }
 }

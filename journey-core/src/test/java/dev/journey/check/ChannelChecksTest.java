@@ -68,8 +68,8 @@ class ChannelChecksTest {
                                         .channel(Channel.SMS)
                                         .build())
                                 .stage("a", stage -> stage.touchpoint("w", Channel.WEBSITE, "x")),
-                        "WARNING PREFERRED_CHANNEL_MISSING at personas.p: persona 'p' prefers email and sms, which is"
-                                + " nowhere in the journey; meet them there, or say which channels of the journey they"
+                        "WARNING PREFERRED_CHANNEL_MISSING at personas.p: persona 'p' prefers email and sms, where the"
+                                + " journey meets nobody; meet them there, or say which channels of the journey they"
                                 + " prefer",
                         journey -> journey.persona(Persona.builder("p")
                                         .channel(Channel.EMAIL)
