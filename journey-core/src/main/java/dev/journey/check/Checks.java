@@ -1,52 +1,140 @@
 package dev.journey.check;
 
+import dev.journey.condition.Length;
+import dev.journey.event.Channel;
+import dev.journey.measure.StageMeasure;
 import dev.journey.model.Journey;
-import java.util.ArrayList;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * A set of rules to hold journeys against.
  *
  * <pre>{@code
- * for (Finding finding : Checks.standard().check(shop)) {
+ * Checks checks = Checks.standard()
+ *         .without(FindingCode.TOUCHPOINT_WITHOUT_METRIC)
+ *         .withSeverity(FindingCode.ACTION_WITHOUT_OWNER, Severity.ERROR)
+ *         .asOf(LocalDate.parse("2027-01-31"))
+ *         .withMeasures(measures.stages());
+ * for (Finding finding : checks.check(shop)) {
  *     System.out.println(finding);
  * }
  * }</pre>
+ *
+ * <p>Findings that the journey itself accepts ({@link Journey#suppressions()}) are left out; an acceptance that accepts
+ * nothing is a finding.
  *
  * <p>This class is immutable and thread-safe.
  */
 public final class Checks {
 
-    private static final Checks STANDARD = new Checks(List.of(
-            new UnreachableStages(),
-            new DeadEnds(),
-            new StagesWithoutTouchpoint(),
-            new TouchpointsWithoutEvents(),
-            new ShadowedTransitions(),
-            new LoopsWithoutTime()));
+    private static final Checks STRUCTURE =
+            new Checks(settings -> StandardRules.structure(), ImmutableSettings.builder());
+    private static final Checks STANDARD = new Checks(StandardRules::all, ImmutableSettings.builder());
 
-    private final List<Check> checks;
+    private final Function<Settings, Map<FindingCode, Check>> rules;
+    private final Settings settings;
 
-    private Checks(List<Check> checks) {
-        this.checks = List.copyOf(checks);
+    private Checks(Function<Settings, Map<FindingCode, Check>> rules, ImmutableSettings.Builder settings) {
+        this.rules = rules;
+        this.settings = settings.build();
     }
 
-    /** The rules that come with the library. */
+    /** The rules about the machine only: whether customers get through the journey as it was meant. */
+    public static Checks structure() {
+        return STRUCTURE;
+    }
+
+    /** All rules that come with the library: about the machine and about the map. */
     public static Checks standard() {
         return STANDARD;
     }
 
     /** These rules and one more. */
     public Checks plus(Check check) {
-        List<Check> more = new ArrayList<>(checks);
-        more.add(check);
-        return new Checks(more);
+        return new Checks(rules, changed().check(check));
+    }
+
+    /** These rules, without findings of this code. */
+    public Checks without(Code code) {
+        return new Checks(rules, changed().off(code.name()));
+    }
+
+    /** These rules, with findings of this code as bad as this. */
+    public Checks withSeverity(Code code, Severity severity) {
+        return new Checks(rules, changed().severity(code.name(), severity));
+    }
+
+    /**
+     * These rules, for journeys with at most so many touchpoints before the purchase; 10 if not set.
+     *
+     * @throws IllegalArgumentException if the number is negative
+     */
+    public Checks withMostTouchpoints(int touchpoints) {
+        if (touchpoints < 0) {
+            throw new IllegalArgumentException("most touchpoints must not be negative: " + touchpoints);
+        }
+        return new Checks(rules, changed().mostTouchpoints(touchpoints));
+    }
+
+    /** These rules, for journeys that, unless they say how often, are reviewed as often as this; a year if not set. */
+    public Checks withReviewEvery(Length length) {
+        return new Checks(rules, changed().reviewEvery(length));
+    }
+
+    /**
+     * These rules, with these as the channels on which customers get help; support and phone if not set.
+     *
+     * @throws IllegalArgumentException if there is none
+     */
+    public Checks withSupportChannels(Channel... channels) {
+        if (channels.length == 0) {
+            throw new IllegalArgumentException("channels on which customers get help must be at least one");
+        }
+        return new Checks(rules, changed().supportChannels(List.of(channels)));
+    }
+
+    /** These rules, asked on this day; without a day nothing is overdue. */
+    public Checks asOf(LocalDate day) {
+        return new Checks(rules, changed().asOf(day));
+    }
+
+    /** These rules, with what was measured of the journey's stages; without it nothing is said of drop-off. */
+    public Checks withMeasures(List<StageMeasure> measures) {
+        return new Checks(rules, changed().measures(measures));
     }
 
     /** What breaks the rules, rule by rule; nothing, if the journey is a good one. */
     public List<Finding> check(Journey journey) {
-        return checks.stream()
+        Map<FindingCode, Check> asked = rules.apply(settings);
+        List<Finding> found = Stream.concat(asked.values().stream(), settings.checks().stream())
                 .flatMap(check -> check.findings(journey).stream())
                 .toList();
+        Acceptances acceptances = new Acceptances(journey.suppressions(), found);
+        return Stream.concat(acceptances.rest().stream(), acceptances.findings(names(asked.keySet())).stream())
+                .filter(finding -> !settings.off().contains(finding.code().name()))
+                .map(this::rated)
+                .toList();
+    }
+
+    private ImmutableSettings.Builder changed() {
+        return ImmutableSettings.builder().like(settings);
+    }
+
+    private Finding rated(Finding finding) {
+        return finding.withSeverity(
+                settings.severities().getOrDefault(finding.code().name(), finding.severity()));
+    }
+
+    /** The names of the codes that were looked for: what was not found of them is not there. */
+    private Set<String> names(Set<FindingCode> asked) {
+        return Stream.concat(asked.stream(), settings.checks().stream().flatMap(check -> check.codes().stream()))
+                .map(Code::name)
+                .collect(Collectors.toSet());
     }
 }

@@ -47,15 +47,18 @@ final class Implication {
                 && isAsLong(silence.length(), shorter.length());
     }
 
-    /** The same events, counted in the same way, and the bounds of the one lie within those of the other. */
+    /** Events counted in the same way, or only some of them, within bounds that lie within those of the other. */
     private static boolean counts(Occurred occurred, Occurred wider) {
-        boolean sameEvents = occurred.pattern().equals(wider.pattern())
-                && occurred.over() == wider.over()
-                && occurred.within().equals(wider.within());
+        boolean countedAlike =
+                occurred.over() == wider.over() && occurred.within().equals(wider.within());
         int most = occurred.atMost().orElse(Integer.MAX_VALUE);
-        return sameEvents
+        boolean notTooMany = wider.atMost().isEmpty()
+                || occurred.pattern().equals(wider.pattern())
+                        && most <= wider.atMost().getAsInt();
+        return countedAlike
+                && Patterns.isWithin(occurred.pattern(), wider.pattern())
                 && occurred.fewest() >= wider.fewest()
-                && most <= wider.atMost().orElse(Integer.MAX_VALUE);
+                && notTooMany;
     }
 
     private static boolean isAsLong(Length length, Length other) {

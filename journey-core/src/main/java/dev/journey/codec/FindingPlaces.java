@@ -1,12 +1,21 @@
 package dev.journey.codec;
 
 import dev.journey.check.Finding;
+import dev.journey.map.Metric;
+import dev.journey.map.Persona;
 import dev.journey.map.Touchpoint;
+import dev.journey.model.FollowUp;
 import dev.journey.model.Journey;
 import dev.journey.model.Stage;
+import dev.journey.model.Suppression;
 import dev.journey.model.Transition;
+import dev.journey.plan.ActionItem;
+import dev.journey.plan.Opportunity;
+import dev.journey.plan.PainPoint;
+import dev.journey.plan.Team;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -57,22 +66,64 @@ public final class FindingPlaces {
             case "transitions" ->
                 entry("/transitions", journey.transitions().stream().map(Transition::id), id);
             case "touchpoints" -> touchpoint(journey, id);
+            case "personas" -> entry("/personas", journey.personas().stream().map(Persona::id), id);
+            case "teams" -> entry("/teams", journey.teams().stream().map(Team::id), id);
+            case "painPoints" ->
+                entry("/painPoints", journey.painPoints().stream().map(PainPoint::id), id);
+            case "opportunities" ->
+                entry("/opportunities", journey.opportunities().stream().map(Opportunity::id), id);
+            case "actions" -> entry("/actions", journey.actions().stream().map(ActionItem::id), id);
+            case "followUps" ->
+                inStages(
+                                journey,
+                                "/followUps",
+                                stage -> stage.followUps().stream().map(FollowUp::id),
+                                id)
+                        .findFirst();
+            case "metrics" -> metric(journey, id);
+            case "suppress" ->
+                entry("/suppress", journey.suppressions().stream().map(FindingPlaces::id), id);
             default -> Optional.of("/" + path);
         };
+    }
+
+    private static String id(Suppression suppression) {
+        return suppression.code() + suppression.path().map(path -> "." + path).orElse("");
+    }
+
+    /** A metric stands in a stage or in a touchpoint. */
+    private Optional<String> metric(Journey journey, String id) {
+        Stream<String> inTouchpoints = journey.touchpoints().stream()
+                .flatMap(touchpoint -> entry(
+                                "/metrics", touchpoint.metrics().stream().map(Metric::id), id)
+                        .stream()
+                        .flatMap(entry -> touchpoint(journey, touchpoint.id()).map(at -> at + entry).stream()));
+        return Stream.concat(
+                        inStages(
+                                journey,
+                                "/metrics",
+                                stage -> stage.metrics().stream().map(Metric::id),
+                                id),
+                        inTouchpoints)
+                .findFirst();
     }
 
     /** A touchpoint stands in the journey's own list, or in the stage that defines it. */
     private Optional<String> touchpoint(Journey journey, String id) {
         Stream<String> own =
                 entry("/touchpoints", journey.touchpoints().stream().map(Touchpoint::id), id).stream();
-        Stream<String> inStages = IntStream.range(0, journey.stages().size())
-                .boxed()
-                .flatMap(i ->
-                        entry("/stages/" + i + "/touchpoints", journey.stages().get(i).touchpoints().stream(), id)
-                                .stream());
-        return Stream.concat(own, inStages)
+        Stream<String> defined = inStages(journey, "/touchpoints", stage -> stage.touchpoints().stream(), id);
+        return Stream.concat(own, defined)
                 .filter(pointer -> document.locations().containsKey(pointer + "/id"))
                 .findFirst();
+    }
+
+    private static Stream<String> inStages(
+            Journey journey, String list, Function<Stage, Stream<String>> ids, String id) {
+        return IntStream.range(0, journey.stages().size())
+                .boxed()
+                .flatMap(i ->
+                        entry("/stages/" + i + list, ids.apply(journey.stages().get(i)), id).stream());
     }
 
     private static Optional<String> entry(String list, Stream<String> ids, String id) {

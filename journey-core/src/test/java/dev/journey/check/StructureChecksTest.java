@@ -1,5 +1,6 @@
 package dev.journey.check;
 
+import static dev.journey.condition.Comparison.is;
 import static dev.journey.condition.Conditions.allOf;
 import static dev.journey.condition.Conditions.always;
 import static dev.journey.condition.Conditions.anyOf;
@@ -11,6 +12,7 @@ import static java.time.Duration.ofDays;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.journey.condition.Condition;
+import dev.journey.condition.EventPattern;
 import dev.journey.event.Channel;
 import dev.journey.map.Touchpoint;
 import dev.journey.model.Ending;
@@ -31,7 +33,7 @@ class StructureChecksTest {
                 .transition("a", "end", occurred("x"))
                 .build();
 
-        assertThat(Checks.standard().check(journey)).isEmpty();
+        assertThat(Checks.structure().check(journey)).isEmpty();
     }
 
     @Test
@@ -58,7 +60,7 @@ class StructureChecksTest {
                 .transition("b", "a", occurred("y"))
                 .build();
 
-        assertThat(Checks.standard().check(journey)).isEmpty();
+        assertThat(Checks.structure().check(journey)).isEmpty();
     }
 
     @Test
@@ -125,7 +127,7 @@ class StructureChecksTest {
                 .transition("c", "a", occurred("y"))
                 .build();
 
-        assertThat(Checks.standard().check(journey)).isEmpty();
+        assertThat(Checks.structure().check(journey)).isEmpty();
     }
 
     @Test
@@ -141,7 +143,7 @@ class StructureChecksTest {
                 .transition("c", "a", occurred("y"))
                 .build();
 
-        assertThat(Checks.standard().check(journey)).isEmpty();
+        assertThat(Checks.structure().check(journey)).isEmpty();
     }
 
     static List<Arguments> implications() {
@@ -154,6 +156,25 @@ class StructureChecksTest {
                 Arguments.of(occurred("x").atLeast(2), occurred("x").atLeast(1).atMost(3), false),
                 Arguments.of(occurred("x"), occurred("y"), false),
                 Arguments.of(occurred("x"), occurred("x").overJourney(), false),
+                Arguments.of(occurred("x").where("a", is(1)), occurred("x"), true),
+                Arguments.of(occurred("x"), occurred("x").where("a", is(1)), false),
+                Arguments.of(occurred("x").where("a", is(1)), occurred("x").where("a", is(2)), false),
+                Arguments.of(occurred("x").where("a", is(1)), occurred("x").atLeast(2), false),
+                Arguments.of(
+                        occurred("x").where("a", is(1)),
+                        occurred("x").atLeast(1).atMost(3),
+                        false),
+                Arguments.of(
+                        occurred("x").exactly(1).where("a", is(1)),
+                        occurred("x").atLeast(1).atMost(3),
+                        false),
+                Arguments.of(occurred("x").at("home"), occurred("x"), true),
+                Arguments.of(occurred("x").at("home"), occurred("x").at("shop"), false),
+                Arguments.of(occurred("x").through(Channel.EMAIL), occurred("x"), true),
+                Arguments.of(occurred("x").through(Channel.EMAIL), occurred("x").through(Channel.SMS), false),
+                Arguments.of(occurred("x"), occurred(EventPattern.any()), true),
+                Arguments.of(occurred(EventPattern.any()), occurred("x"), false),
+                Arguments.of(occurred("x").within(ofDays(1)), occurred("x"), false),
                 Arguments.of(allOf(occurred("x"), occurred("y")), occurred("y"), true),
                 Arguments.of(anyOf(occurred("x"), occurred("y")), occurred("y"), false),
                 Arguments.of(occurred("y"), anyOf(occurred("x"), occurred("y")), true),
@@ -196,7 +217,7 @@ class StructureChecksTest {
                 .transition("b", "a", inStageFor(ofDays(1)))
                 .build();
 
-        assertThat(Checks.standard().check(journey)).isEmpty();
+        assertThat(Checks.structure().check(journey)).isEmpty();
     }
 
     @Test
@@ -209,7 +230,7 @@ class StructureChecksTest {
                 .transition("a", "end", occurred("x"))
                 .build();
 
-        assertThat(Checks.standard().plus(nameless).check(journey))
+        assertThat(Checks.structure().plus(nameless).check(journey))
                 .extracting(Finding::path)
                 .containsExactly("name");
     }
@@ -223,6 +244,6 @@ class StructureChecksTest {
     }
 
     private static List<String> found(Journey journey) {
-        return Checks.standard().check(journey).stream().map(Finding::toString).toList();
+        return Checks.structure().check(journey).stream().map(Finding::toString).toList();
     }
 }
