@@ -147,10 +147,6 @@ public abstract sealed class Occurred implements Condition permits ImmutableOccu
     void check() {
         check("atLeast", atLeast());
         check("atMost", atMost());
-        if (atLeast().isPresent() && atMost().isPresent() && atLeast().getAsInt() > atMost().getAsInt()) {
-            throw new IllegalArgumentException("'atLeast' of '" + pattern() + "' must not be greater than 'atMost': "
-                    + atLeast().getAsInt() + " and " + atMost().getAsInt());
-        }
     }
 
     private void check(String bound, OptionalInt count) {

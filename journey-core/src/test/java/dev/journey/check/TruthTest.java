@@ -53,7 +53,7 @@ class TruthTest {
                 X.at("home").where("size", Comparison.atLeast(5)),
                 size(Comparison.atLeast(5).and(Comparison.lessThan(5))),
                 size(Comparison.is("m").and(Comparison.in("s", "l"))),
-                size(Comparison.in()),
+                size(Comparison.of(Operator.IN, List.of())),
                 size(Comparison.exists(false).and(Comparison.isNot(1))),
                 size(Comparison.atLeast(5).and(Comparison.atMost(5)).and(Comparison.isNot(5))),
                 size(atLeast("b").and(atMost("a"))),

@@ -5,7 +5,9 @@ import dev.journey.check.Finding;
 import dev.journey.codec.Document;
 import dev.journey.codec.FindingPlaces;
 import dev.journey.model.Journey;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 
 /**
@@ -35,6 +37,20 @@ public record Findings(Document<Journey> document, List<Finding> all) {
         if (all.stream().anyMatch(Finding::isError)) {
             throw new CannotRunException(ExitCode.JOURNEY, toString());
         }
+    }
+
+    /** A line for each code: how often, in what, and what would mend it. */
+    List<String> summary() {
+        Map<String, List<Finding>> byCode = all.stream()
+                .collect(Collectors.groupingBy(
+                        finding -> finding.code().name(), LinkedHashMap::new, Collectors.toList()));
+        return byCode.values().stream().map(Findings::summary).toList();
+    }
+
+    private static String summary(List<Finding> alike) {
+        String paths = alike.stream().map(Finding::path).collect(Collectors.joining(", "));
+        Finding first = alike.get(0);
+        return first.severity() + " " + first.code().name() + " " + alike.size() + "x: " + paths + "; " + first.fix();
     }
 
     /** A line for each finding, such as {@code shop.yaml:12:5: WARNING DEAD_END at stages.cart: ...}. */

@@ -12,6 +12,9 @@ import java.util.stream.Collectors;
 /** Tells on the terminal what the program finds out. */
 public final class Terminal {
 
+    /** More findings than these are summed up by code. */
+    private static final int MOST_IN_FULL = 15;
+
     private final PrintWriter out;
 
     /** A terminal that writes here. */
@@ -26,7 +29,16 @@ public final class Terminal {
         out.println("Journey " + journey.id() + ", version " + journey.version() + ", from " + source);
         out.println(journey.name().map(name -> name + ": ").orElse("") + parts(journey));
         title("Checks");
-        lines(findings.all().isEmpty() ? "no findings" : findings.toString());
+        show(findings.all().size(), findings);
+    }
+
+    private void show(int number, Findings findings) {
+        if (number > MOST_IN_FULL) {
+            findings.summary().forEach(this::lines);
+            lines("all " + number + " in full: see report.json");
+        } else {
+            lines(number == 0 ? "no findings" : findings.toString());
+        }
     }
 
     private static String parts(Journey journey) {
