@@ -38,6 +38,7 @@ import org.immutables.value.Value;
  * <p>A journey is data, as written: things refer to one another by their ids. What no journey can be without is checked
  * when it is built; whether it is a good one is a question for {@code dev.journey.check}.
  */
+// Every key of a journey file is an accessor and a method of the builder here: the file is as long as the format.
 @Value.Immutable
 public abstract sealed class Journey permits ImmutableJourney {
 

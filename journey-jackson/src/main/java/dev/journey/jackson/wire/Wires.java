@@ -60,6 +60,7 @@ import java.time.ZoneOffset;
  * <p>To add a key, add a component to the wire record of its type; to add a kind of condition, add a component to
  * {@link ConditionJson}, and a line and a wire record where its value is an object of its own.
  */
+// One table that is read from top to bottom; parts of it in files of their own would only hide the order.
 public final class Wires {
 
     private static final String TEXT = "a text";
