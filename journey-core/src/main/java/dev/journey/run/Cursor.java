@@ -87,7 +87,11 @@ final class Cursor {
                 && !state.memory.concerns(state.stage, event);
     }
 
+    /** Whether an event starts the journey anew; not the one that has just started it. */
     private boolean mayReenter(long at) {
+        if (state.wasJustStarted(at)) {
+            return false;
+        }
         Reentry reentry = state.graph.journey().reentry();
         if (reentry instanceof Reentry.After after) {
             return at >= after.length().end(state.memory.since(Scope.STAGE), state.graph.zone());
@@ -143,7 +147,7 @@ final class Cursor {
                 state.passedOver = true;
             }
         }
-        state.outreach.ask(state.stage, state.memory, state.customer, at, effects);
+        state.outreach.ask(state.stage, state.memory, state.customer, at, by, effects);
         state.tried(at);
         return false;
     }

@@ -10,6 +10,7 @@ import dev.journey.model.Cap;
 import dev.journey.model.FollowUp;
 import dev.journey.model.QuietHours;
 import java.time.Instant;
+import java.time.LocalDateTime;
 import java.time.ZonedDateTime;
 import java.util.Arrays;
 import java.util.Optional;
@@ -55,11 +56,15 @@ final class Outreach {
         Arrays.fill(states, ARMED);
     }
 
-    /** Asks the follow-ups that were not given out yet, in order. */
-    void ask(StageNode stage, Facts facts, String customer, long now, Consumer<? super Effect> effects) {
+    /**
+     * Asks the follow-ups that were not given out yet, in order. Those that waited for the end of the quiet hours come
+     * at a deadline only: an event of that very instant comes before it.
+     */
+    void ask(StageNode stage, Facts facts, String customer, long now, Cause by, Consumer<? super Effect> effects) {
         for (int i = 0; i < states.length; i++) {
             FollowUpNode node = stage.followUps().get(i);
-            boolean morning = states[i] != ARMED && states[i] != DONE && states[i] <= now;
+            boolean waited = states[i] != ARMED && states[i] != DONE && states[i] <= now;
+            boolean morning = waited && by == Cause.DEADLINE;
             if (morning || states[i] == ARMED && node.guard().holds(facts, now)) {
                 Optional<Instant> end = morning ? Optional.empty() : quietUntil(now);
                 states[i] = end.map(Outreach::waiting).orElse(DONE);
@@ -90,9 +95,10 @@ final class Outreach {
         if (!quiet.contains(local.toLocalTime())) {
             return Optional.empty();
         }
-        ZonedDateTime today = local.with(quiet.to());
-        ZonedDateTime end = today.isAfter(local) ? today : local.plusDays(1).with(quiet.to());
-        return Optional.of(end.toInstant());
+        LocalDateTime today = local.toLocalDate().atTime(quiet.to());
+        LocalDateTime end = today.isAfter(local.toLocalDateTime()) ? today : today.plusDays(1);
+        return Optional.of(
+                ZonedDateTime.ofLocal(end, graph.zone(), local.getOffset()).toInstant());
     }
 
     private Effect giveOut(FollowUpNode node, StageNode stage, String customer, long now) {

@@ -89,6 +89,11 @@ final class State {
         return stage.stage().id();
     }
 
+    /** Whether the journey was started at this very instant and nothing has happened since. */
+    boolean wasJustStarted(long at) {
+        return justEntered && stage == graph.start() && memory.since(Scope.JOURNEY) == at;
+    }
+
     /** Whether a stage was entered at this very instant already, in this instance of the journey. */
     boolean wasEnteredAt(long at, int target) {
         return memory.since(Scope.STAGE) == at && enteredAtOnce.get(target);

@@ -1,5 +1,6 @@
 package dev.journey.run;
 
+import static dev.journey.condition.Conditions.always;
 import static dev.journey.condition.Conditions.inStageFor;
 import static dev.journey.condition.Conditions.occurred;
 import static dev.journey.run.Cases.effects;
@@ -13,6 +14,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.journey.condition.Condition;
 import dev.journey.condition.Length;
 import dev.journey.event.Channel;
+import dev.journey.event.Event;
 import dev.journey.event.EventTime;
 import dev.journey.model.Cap;
 import dev.journey.model.FollowUp;
@@ -95,6 +97,42 @@ class FollowUpsTest {
                         "2026-01-10 moved a b by event",
                         "2026-01-11 moved b a by event",
                         "2026-01-12 follow-up-due mail");
+    }
+
+    @Test
+    @DisplayName("rules 5 and 10: events at the end of the quiet hours come before what waited for it")
+    void an_event_at_the_end_of_the_quiet_hours_comes_first() {
+        Journey journey = reminding(inStageFor(ofHours(1)))
+                .quietHours(QuietHours.of(LocalTime.parse("21:00"), LocalTime.parse("08:00")))
+                .build();
+        Event seven = event("x", "2026-01-02T07:00:00Z");
+
+        assertThat(replay(
+                        journey,
+                        "2026-02-01",
+                        event("x", "2026-01-01T20:30:00Z"),
+                        seven,
+                        event("go", "2026-01-02T07:00:00Z")))
+                .containsExactly(
+                        "2026-01-01T20:30:00Z entered a",
+                        "2026-01-01T21:30:00Z postponed mail",
+                        "2026-01-02T07:00:00Z moved a b by event");
+        assertThat(replay(journey, "2026-02-01", event("x", "2026-01-01T20:30:00Z"), seven))
+                .endsWith("2026-01-02T07:00:00Z follow-up-due mail");
+    }
+
+    @Test
+    @DisplayName("rule 10: where clocks go back, quiet hours end at their first end")
+    void quiet_hours_end_at_the_first_of_two_equal_times() {
+        Journey journey = reminding(always())
+                .quietHours(QuietHours.of(LocalTime.parse("22:00"), LocalTime.parse("02:30")))
+                .build();
+
+        assertThat(replay(journey, "2026-10-26", event("x", "2026-10-24T21:59:59Z")))
+                .containsExactly(
+                        "2026-10-24T21:59:59Z entered a",
+                        "2026-10-24T21:59:59Z postponed mail",
+                        "2026-10-25T00:30:00Z follow-up-due mail");
     }
 
     @Test

@@ -53,6 +53,18 @@ class TerminalTest {
                         "2026-01-04 moved a end by event");
     }
 
+    @Test
+    @DisplayName("rule 9: the event that started an instance does not re-enter it")
+    void a_journey_that_is_over_at_once_is_entered_once_by_an_event() {
+        Journey journey = Journey.builder("case")
+                .reentry(Reentry.always())
+                .stage("end", stage -> stage.ends(Ending.EXIT))
+                .build();
+
+        assertThat(replay(journey, "2026-02-01", event("x", "2026-01-01"), event("x", "2026-01-02")))
+                .containsExactly("2026-01-01 entered end", "2026-01-02 entered end");
+    }
+
     private static Journey.Builder finishing() {
         return Journey.builder("case")
                 .stage("a")
