@@ -50,14 +50,11 @@ final class CompetingTransitions implements Check {
         return occurred.pattern().event().isPresent()
                 && occurred.pattern().event().equals(other.pattern().event())
                 && occurred.pattern().touchpoint().equals(other.pattern().touchpoint())
-                && waits(occurred)
-                && waits(other)
+                && occurred.fewest() > 0
+                && other.fewest() > 0
+                && !Truth.exclude(occurred, other)
+                && !Truth.exclude(other, occurred)
                 && Patterns.overlap(occurred.pattern(), other.pattern());
-    }
-
-    /** Whether nothing but more events is needed. */
-    private static boolean waits(Occurred occurred) {
-        return occurred.fewest() > 0 && occurred.atMost().isEmpty();
     }
 
     private static Finding finding(Transition earlier, Transition later) {

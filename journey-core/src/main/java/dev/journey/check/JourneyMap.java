@@ -89,17 +89,16 @@ final class JourneyMap {
         return journey.stages().subList(0, journey.stages().indexOf(stage));
     }
 
-    /** The open stages of the post-purchase phase; where no stage names a phase, those after the purchase. */
+    /** The open stages of the post-purchase phase, and those of no phase that stand after the purchase. */
     List<Stage> afterPurchase() {
-        if (journey.stages().stream().anyMatch(stage -> stage.phase().isPresent())) {
-            return open().stream()
-                    .filter(stage -> stage.phase().equals(Optional.of(Phase.POST_PURCHASE)))
-                    .toList();
-        }
-        return purchase()
-                .map(purchase -> open().stream()
-                        .filter(stage -> before(stage).contains(purchase))
-                        .toList())
+        List<Stage> afterwards = purchase()
+                .map(purchase -> journey.stages()
+                        .subList(
+                                journey.stages().indexOf(purchase) + 1,
+                                journey.stages().size()))
                 .orElse(List.of());
+        return open().stream()
+                .filter(stage -> stage.phase().map(Phase.POST_PURCHASE::equals).orElse(afterwards.contains(stage)))
+                .toList();
     }
 }

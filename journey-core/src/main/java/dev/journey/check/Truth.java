@@ -55,7 +55,7 @@ final class Truth {
     }
 
     /** Whether two conditions cannot hold together. */
-    private static boolean exclude(Condition condition, Condition other) {
+    static boolean exclude(Condition condition, Condition other) {
         return other instanceof Not not && Implication.implies(condition, not.condition())
                 || condition instanceof Occurred few
                         && other instanceof Occurred many

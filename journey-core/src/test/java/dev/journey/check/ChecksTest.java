@@ -65,7 +65,9 @@ class ChecksTest {
                         MapChecksTest.cases(),
                         PlanChecksTest.cases(),
                         ChannelChecksTest.cases(),
-                        WayChecksTest.cases())
+                        StuckChecksTest.cases(),
+                        PurchaseChecksTest.cases(),
+                        ObjectiveChecksTest.cases())
                 .flatMap(List::stream)
                 .map(Case::code)
                 .collect(Collectors.toCollection(() -> EnumSet.noneOf(FindingCode.class)));
@@ -165,6 +167,11 @@ class ChecksTest {
 
     @Test
     void a_threshold_below_nothing_is_refused() {
+        Checks none = Checks.standard().withMostTouchpoints(0);
+
+        assertThat(none.check(GoodMap.journey()))
+                .extracting(Finding::code)
+                .containsExactly(FindingCode.LONG_WAY_TO_PURCHASE);
         assertThatThrownBy(() -> Checks.standard().withMostTouchpoints(-1))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("most touchpoints must not be negative: -1");

@@ -105,6 +105,14 @@ class ConditionChecksTest {
                 Arguments.of(occurred("x").atLeast(3), occurred("x")),
                 Arguments.of(occurred("x").where("p", Comparison.is(1)), occurred("x")),
                 Arguments.of(occurred("x"), occurred("y")),
+                Arguments.of(occurred("x").exactly(1), occurred("x").exactly(2)),
+                Arguments.of(occurred("x").exactly(2), occurred("x").exactly(1)),
+                Arguments.of(
+                        occurred("x").where("p", Comparison.is(1)),
+                        occurred("x").where("p", Comparison.atLeast(2))),
+                Arguments.of(
+                        occurred("x").atMost(0).where("q", Comparison.is(1)),
+                        occurred("x").where("p", Comparison.is(1))),
                 Arguments.of(occurred("x").through(Channel.EMAIL), occurred("x").through(Channel.SMS)),
                 Arguments.of(occurred("x").at("home"), occurred("x").where("p", Comparison.is(1))),
                 Arguments.of(
@@ -123,6 +131,17 @@ class ConditionChecksTest {
                 .isEmpty();
         assertThat(competing(Transition.of("a", "b", gift), Transition.of("a", "b", dear)))
                 .isEmpty();
+    }
+
+    @Test
+    void an_upper_bound_does_not_keep_transitions_from_competing() {
+        assertThat(competing(
+                        Transition.of(
+                                "a",
+                                "b",
+                                occurred("x").where("p", Comparison.is(1)).exactly(1)),
+                        Transition.of("a", "c", occurred("x").where("q", Comparison.is(1)))))
+                .hasSize(1);
     }
 
     @Test

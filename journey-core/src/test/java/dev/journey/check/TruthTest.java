@@ -30,6 +30,9 @@ class TruthTest {
                     .event(EventPattern.of("x").where("size", Comparison.lessThan(5)))
                     .build())
             .touchpoint("poster", Channel.PRINT)
+            .touchpoint(Touchpoint.builder("mail")
+                    .event(EventPattern.of("x").channel(Channel.EMAIL))
+                    .build())
             .stage("a")
             .build();
 
@@ -49,6 +52,9 @@ class TruthTest {
                 allOf(inStageFor(ofDays(7)), not(inStageFor(ofDays(3)))),
                 not(anyOf(X, not(X))),
                 X.at("poster"),
+                X.at("mail").through(Channel.SMS),
+                size(Comparison.atLeast(1).and(Comparison.greaterThan(6)).and(Comparison.atMost(5))),
+                size(Comparison.atMost(9).and(Comparison.lessThan(2)).and(Comparison.atLeast(5))),
                 occurred("y").at("home"),
                 X.at("home").where("size", Comparison.atLeast(5)),
                 size(Comparison.atLeast(5).and(Comparison.lessThan(5))),
@@ -113,6 +119,9 @@ class TruthTest {
                 inactiveFor(ofDays(1)),
                 allOf(inactiveFor(ofDays(3)), not(inactiveFor(ofDays(7)))),
                 X.at("home"),
+                X.at("home").through(Channel.SMS),
+                X.at("mail"),
+                allOf(X.atMost(2), X.atLeast(2)),
                 X.at("home").where("size", Comparison.atLeast(4)),
                 size(Comparison.atLeast(5).and(Comparison.atMost(5))),
                 size(Comparison.exists(false)),

@@ -10,29 +10,22 @@ import static dev.journey.condition.Conditions.occurred;
 import static java.time.Duration.ofDays;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.journey.condition.Condition;
 import dev.journey.condition.EventPattern;
 import dev.journey.event.Channel;
 import dev.journey.map.Experience;
-import dev.journey.model.Conversion;
 import dev.journey.model.Ending;
 import dev.journey.model.FollowUp;
 import dev.journey.model.Journey;
-import dev.journey.model.Phase;
 import dev.journey.model.Referral;
 import dev.journey.plan.Opportunity;
 import dev.journey.plan.PainPoint;
 import java.util.List;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-class WayChecksTest {
-
-    static List<Case> cases() {
-        return Stream.of(bought(), stuck()).flatMap(List::stream).toList();
-    }
+class StuckChecksTest {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("cases")
@@ -46,106 +39,7 @@ class WayChecksTest {
         assertThat(example.foundInGood()).isEmpty();
     }
 
-    private static List<Case> bought() {
-        return List.of(
-                Case.of(
-                                FindingCode.LONG_WAY_TO_PURCHASE,
-                                journey -> journey.stage(
-                                                "a",
-                                                stage -> stage.touchpoint("t1", Channel.PRINT)
-                                                        .touchpoint("t2", Channel.PRINT))
-                                        .stage(
-                                                "b",
-                                                stage -> stage.touchpoint("t1").touchpoint("t3", Channel.PRINT))
-                                        .stage(
-                                                "buy",
-                                                stage -> stage.conversion(Conversion.of("x")
-                                                                .withKind("purchase"))
-                                                        .touchpoint("t4", Channel.PRINT))
-                                        .stage(
-                                                "c",
-                                                stage -> stage.conversion(
-                                                        Conversion.of("x").withKind("purchase"))),
-                                "WARNING LONG_WAY_TO_PURCHASE at stages.buy: 3 touchpoints lie before stage 'buy', in"
-                                    + " which customers buy; at most 2 are expected; take out those that do not help"
-                                    + " customers to decide",
-                                journey -> journey.stage(
-                                                "a",
-                                                stage -> stage.touchpoint("t1", Channel.PRINT)
-                                                        .touchpoint("t2", Channel.PRINT)
-                                                        .conversion(Conversion.of("x")))
-                                        .stage(
-                                                "buy",
-                                                stage -> stage.phase(Phase.PURCHASE)
-                                                        .touchpoint("t3", Channel.PRINT))
-                                        .stage("c"))
-                        .asked(Checks.standard().withMostTouchpoints(2)),
-                Case.of(
-                        FindingCode.PURCHASE_WITHOUT_ONBOARDING,
-                        journey -> journey.stage(
-                                        "buy",
-                                        stage -> stage.phase(Phase.PURCHASE).touchpoint("cart", Channel.WEBSITE, "x"))
-                                .stage(
-                                        "own",
-                                        stage ->
-                                                stage.phase(Phase.POST_PURCHASE).touchpoint("cart"))
-                                .stage(
-                                        "later",
-                                        stage ->
-                                                stage.phase(Phase.POST_PURCHASE).touchpoint("cart")),
-                        "WARNING PURCHASE_WITHOUT_ONBOARDING at stages.own: stage 'own' comes after the purchase and"
-                            + " has nothing that was not there before it, so nobody who has just bought is helped to"
-                            + " begin; add a touchpoint, a tactic, a follow-up or a hand-off that welcomes them",
-                        journey -> journey.stage(
-                                        "buy",
-                                        stage -> stage.phase(Phase.PURCHASE).touchpoint("cart", Channel.WEBSITE, "x"))
-                                .stage(
-                                        "own",
-                                        stage ->
-                                                stage.phase(Phase.POST_PURCHASE).touchpoint("guide", Channel.EMAIL))
-                                .stage("later", stage -> stage.phase(Phase.POST_PURCHASE))),
-                Case.of(
-                        FindingCode.NO_FOLLOW_UP_AFTER_PURCHASE,
-                        journey -> journey.stage(
-                                        "buy",
-                                        stage -> stage.conversion(
-                                                        Conversion.of("x").withKind("purchase"))
-                                                .followUp(FollowUp.of("f", always())))
-                                .stage("own")
-                                .stage("later"),
-                        "WARNING NO_FOLLOW_UP_AFTER_PURCHASE at stages.own: no stage after the purchase has a"
-                            + " follow-up, so those who have bought do not hear of the brand again; add one, such as"
-                            + " thanks on entering stage 'own'",
-                        journey -> journey.stage(
-                                        "buy",
-                                        stage -> stage.phase(Phase.PURCHASE).touchpoint("cart", Channel.WEBSITE, "x"))
-                                .stage("own", stage -> stage.phase(Phase.POST_PURCHASE))
-                                .stage(
-                                        "later",
-                                        stage ->
-                                                stage.phase(Phase.POST_PURCHASE).followUp(FollowUp.of("f", always())))),
-                Case.of(
-                        FindingCode.NO_SUPPORT_AFTER_PURCHASE,
-                        journey -> journey.stage(
-                                        "buy",
-                                        stage -> stage.phase(Phase.PURCHASE).touchpoint("desk", Channel.SUPPORT))
-                                .stage(
-                                        "own",
-                                        stage ->
-                                                stage.phase(Phase.POST_PURCHASE).touchpoint("cart", Channel.WEBSITE)),
-                        "WARNING NO_SUPPORT_AFTER_PURCHASE at stages.own: no stage after the purchase has a channel"
-                                + " for help (support or phone); say where those who have bought get help",
-                        journey -> journey.stage(
-                                        "buy",
-                                        stage -> stage.phase(Phase.PURCHASE).touchpoint("cart", Channel.WEBSITE, "x"))
-                                .stage("own", stage -> stage.phase(Phase.POST_PURCHASE))
-                                .stage(
-                                        "later",
-                                        stage ->
-                                                stage.phase(Phase.POST_PURCHASE).touchpoint("line", Channel.PHONE))));
-    }
-
-    private static List<Case> stuck() {
+    static List<Case> cases() {
         return List.of(
                 Case.of(
                         FindingCode.NO_FOLLOW_UP_WHEN_STUCK,
@@ -261,6 +155,83 @@ class WayChecksTest {
     }
 
     @Test
+    void one_opportunity_among_several_is_answer_enough() {
+        Journey journey = Journey.builder("case")
+                .persona("p")
+                .stage(
+                        "a",
+                        stage -> stage.experience(
+                                Experience.builder("p").emotion(-2).build()))
+                .painPoint(PainPoint.builder("slow").build())
+                .painPoint(PainPoint.builder("dear").build())
+                .opportunity(Opportunity.builder("fast").addresses("slow").build())
+                .opportunity(Opportunity.builder("more").build())
+                .build();
+
+        assertThat(codes(journey))
+                .contains(FindingCode.PAIN_POINT_WITHOUT_OPPORTUNITY)
+                .doesNotContain(FindingCode.WORST_STAGE_WITHOUT_ANSWER);
+    }
+
+    static List<Condition> answersToBeingStuck() {
+        return List.of(
+                inStageFor(ofDays(1)),
+                inactiveFor(ofDays(1)),
+                occurred("y").atMost(1).within(ofDays(1)),
+                not(occurred("y").within(ofDays(1))),
+                anyOf(occurred("y"), inStageFor(ofDays(1))));
+    }
+
+    @ParameterizedTest
+    @MethodSource("answersToBeingStuck")
+    void one_follow_up_that_time_brings_helps_those_who_are_stuck(Condition when) {
+        assertThat(codes(stuck(occurred("y"), when))).isNotEmpty().doesNotContain(FindingCode.NO_FOLLOW_UP_WHEN_STUCK);
+    }
+
+    static List<Condition> noAnswersToBeingStuck() {
+        return List.of(
+                always(),
+                occurred("y"),
+                occurred("y").within(ofDays(1)),
+                occurred("y").atMost(1),
+                not(inStageFor(ofDays(1))),
+                not(inactiveFor(ofDays(1))),
+                not(occurred("y")),
+                not(occurred("y").atMost(1).within(ofDays(1))));
+    }
+
+    @ParameterizedTest
+    @MethodSource("noAnswersToBeingStuck")
+    void a_follow_up_that_time_does_not_bring_helps_nobody_who_is_stuck(Condition when) {
+        assertThat(codes(stuck(occurred("y"), when))).contains(FindingCode.NO_FOLLOW_UP_WHEN_STUCK);
+    }
+
+    private static Journey stuck(Condition first, Condition second) {
+        return Journey.builder("case")
+                .stage("a", stage -> stage.followUp(FollowUp.of("f", first)).followUp(FollowUp.of("g", second)))
+                .stage("b")
+                .transition("a", "b", occurred("x"))
+                .build();
+    }
+
+    @Test
+    void time_that_moves_customers_on_by_one_of_the_ways_out_helps_those_who_are_stuck() {
+        Journey journey = Journey.builder("case")
+                .stage("a")
+                .stage("b")
+                .transition("a", "b", occurred("x"))
+                .transition("a", "b", inactiveFor(ofDays(7)))
+                .build();
+        Journey round = Journey.builder("case")
+                .stage("a")
+                .transition("a", "a", inactiveFor(ofDays(7)))
+                .build();
+
+        assertThat(codes(journey)).isNotEmpty().doesNotContain(FindingCode.NO_FOLLOW_UP_WHEN_STUCK);
+        assertThat(codes(round)).contains(FindingCode.NO_FOLLOW_UP_WHEN_STUCK);
+    }
+
+    @Test
     void a_referral_closes_the_loop() {
         Journey journey = Journey.builder("case")
                 .stage("a")
@@ -270,19 +241,6 @@ class WayChecksTest {
                 .build();
 
         assertThat(codes(journey)).isNotEmpty().doesNotContain(FindingCode.ADVOCACY_WITHOUT_LOOP);
-    }
-
-    @Test
-    void ten_touchpoints_before_the_purchase_are_not_too_many_and_eleven_are() {
-        assertThat(codes(withTouchpoints(10))).isNotEmpty().doesNotContain(FindingCode.LONG_WAY_TO_PURCHASE);
-        assertThat(codes(withTouchpoints(11))).contains(FindingCode.LONG_WAY_TO_PURCHASE);
-    }
-
-    private static Journey withTouchpoints(int number) {
-        return Journey.builder("case")
-                .stage("a", stage -> IntStream.range(0, number).forEach(i -> stage.touchpoint("t" + i, Channel.PRINT)))
-                .stage("buy", stage -> stage.phase(Phase.PURCHASE))
-                .build();
     }
 
     private static List<Code> codes(Journey journey) {
