@@ -63,21 +63,27 @@ final class Outreach {
     void ask(StageNode stage, Facts facts, String customer, long now, Cause by, Consumer<? super Effect> effects) {
         for (int i = 0; i < states.length; i++) {
             FollowUpNode node = stage.followUps().get(i);
-            boolean waited = states[i] != ARMED && states[i] != DONE && states[i] <= now;
-            boolean morning = waited && by == Cause.DEADLINE;
-            if (morning || states[i] == ARMED && node.guard().holds(facts, now)) {
-                Optional<Instant> end = morning ? Optional.empty() : quietUntil(now);
-                states[i] = end.map(Outreach::waiting).orElse(DONE);
-                effects.accept(
-                        end.isPresent()
-                                ? new Effect.Postponed(
-                                        customer,
-                                        EventTime.instant(now),
-                                        node.followUp().id(),
-                                        end.filter(EventTime.LATEST::isAfter).orElse(EventTime.LATEST))
-                                : giveOut(node, stage, customer, now));
+            if (by == Cause.DEADLINE && isWaiting(i) && states[i] <= now) {
+                states[i] = DONE;
+                effects.accept(giveOut(node, stage, customer, now));
+            } else if (states[i] == ARMED && node.guard().holds(facts, now)) {
+                Optional<Instant> quietUntil = quietUntil(now);
+                states[i] = quietUntil.map(Outreach::waiting).orElse(DONE);
+                effects.accept(quietUntil
+                        .map(end -> postponed(node, customer, now, end))
+                        .orElseGet(() -> giveOut(node, stage, customer, now)));
             }
         }
+    }
+
+    private boolean isWaiting(int followUp) {
+        return states[followUp] != ARMED && states[followUp] != DONE;
+    }
+
+    private static Effect postponed(FollowUpNode node, String customer, long now, Instant end) {
+        Instant until = end.isAfter(EventTime.LATEST) ? EventTime.LATEST : end;
+        return new Effect.Postponed(
+                customer, EventTime.instant(now), node.followUp().id(), until);
     }
 
     /** What waits for a time past the year 2261 waits for ever. */
