@@ -9,6 +9,7 @@ import dev.journey.map.Persona;
 import dev.journey.map.Tactic;
 import dev.journey.map.Touchpoint;
 import dev.journey.model.Ending;
+import dev.journey.model.Experiment;
 import dev.journey.model.FollowUp;
 import dev.journey.model.Journey;
 import dev.journey.model.Perspective;
@@ -54,7 +55,9 @@ final class JourneyTable {
             .text("trigger", Journey::trigger)
             .value("reentry", Journey::reentry, Words::reentry)
             .count("remember", Journey::remember)
+            .count("keep", Journey::keep)
             .text("valueProposition", Journey::valueProposition)
+            .value("scoring", Journey::scoring, RuleTables.SCORING::words)
             .optional("reviewed", Journey::reviewed, PlanTables.REVIEW::words)
             .optional("quietHours", Journey::quietHours, RuleTables.QUIET_HOURS::words)
             .optional("referral", Journey::referral, RuleTables.REFERRAL::words)
@@ -70,6 +73,7 @@ final class JourneyTable {
                     (one, other) -> one.priority() == other.priority()))
             .members(inOrder("caps", Journey::caps, cap -> cap.id().orElse("cap"), RuleTables.CAP))
             .members(inAnyOrder("suppressions", Journey::suppressions, RuleTables::place, RuleTables.SUPPRESSION))
+            .members(inAnyOrder("experiments", Journey::experiments, Experiment::id, RuleTables.EXPERIMENT))
             .members(inAnyOrder("painPoints", Journey::painPoints, PainPoint::id, PlanTables.PAIN_POINT))
             .members(inAnyOrder("opportunities", Journey::opportunities, Opportunity::id, PlanTables.OPPORTUNITY))
             .members(inAnyOrder("actions", Journey::actions, ActionItem::id, PlanTables.ACTION));

@@ -1,5 +1,6 @@
 package dev.journey.compare;
 
+import dev.journey.condition.Condition;
 import dev.journey.condition.EventPattern;
 import dev.journey.event.Channel;
 import dev.journey.map.Cost;
@@ -39,7 +40,8 @@ final class MapTables {
             .texts("behaviours", Persona::behaviours)
             .texts("preferences", Persona::preferences)
             .list("channels", Persona::channels, Channel::name)
-            .text("quote", Persona::quote);
+            .text("quote", Persona::quote)
+            .optional("segment", Persona::segment, Condition::toString);
 
     static final Table<Touchpoint> TOUCHPOINT = new Table<Touchpoint>()
             .id("id")

@@ -6,12 +6,15 @@ import dev.journey.condition.Length;
 import dev.journey.event.Channel;
 import dev.journey.model.Cap;
 import dev.journey.model.Conversion;
+import dev.journey.model.Experiment;
 import dev.journey.model.FollowUp;
 import dev.journey.model.HandOff;
 import dev.journey.model.QuietHours;
 import dev.journey.model.Referral;
+import dev.journey.model.Scoring;
 import dev.journey.model.Suppression;
 import dev.journey.model.Transition;
+import dev.journey.model.Variant;
 import java.time.LocalTime;
 
 /** The attributes of the rules of a journey. */
@@ -44,6 +47,18 @@ final class RuleTables {
             .value("channel", Cap::channel, Channel::name)
             .value("atMost", Cap::atMost, most -> Integer.toString(most))
             .value("within", Cap::within, Length::words);
+
+    static final Table<Scoring> SCORING = new Table<Scoring>()
+            .count("start", Scoring::start)
+            .list("add", Scoring::add, points -> points.points() + " for " + points.pattern());
+
+    static final Table<Experiment> EXPERIMENT = new Table<Experiment>()
+            .id("id")
+            .word("stage", Experiment::stage)
+            .text("hypothesis", Experiment::hypothesis)
+            .word("metric", Experiment::metric)
+            .value("holdout", Experiment::holdout, Object::toString)
+            .list("variants", Experiment::variants, Variant::toString);
 
     static final Table<QuietHours> QUIET_HOURS = new Table<QuietHours>()
             .value("from", QuietHours::from, LocalTime::toString)

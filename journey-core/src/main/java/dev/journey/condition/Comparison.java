@@ -1,6 +1,7 @@
 package dev.journey.condition;
 
 import dev.journey.event.AttributeValue;
+import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -155,8 +156,22 @@ public abstract sealed class Comparison permits ImmutableComparison {
         return attribute.map(this::holdsFor).orElseGet(this::holdsForAbsent);
     }
 
+    /**
+     * Whether the mean of so many numbers of this sum is as stated. The mean is not rounded: the sum is held against
+     * what is stated times their number.
+     *
+     * @param numbers how many there are, at least one
+     */
+    public boolean holdsForMean(BigDecimal sum, long numbers) {
+        return holdsFor(new Held.Mean(sum, BigDecimal.valueOf(numbers)));
+    }
+
     private boolean holdsFor(AttributeValue value) {
-        return tests().entrySet().stream().allMatch(test -> test.getKey().holds(value, test.getValue()));
+        return holdsFor(new Held.Single(value));
+    }
+
+    private boolean holdsFor(Held held) {
+        return tests().entrySet().stream().allMatch(test -> test.getKey().holds(held, test.getValue()));
     }
 
     private boolean holdsForAbsent() {

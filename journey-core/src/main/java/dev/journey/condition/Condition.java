@@ -11,7 +11,18 @@ import java.util.List;
  * allOf(occurred("product_viewed").atLeast(3).within(ofDays(7)), not(occurred("complaint")))
  * }</pre>
  */
-public sealed interface Condition permits Occurred, InStageFor, InactiveFor, AllOf, AnyOf, Not, Always {
+public sealed interface Condition
+        permits EventCondition,
+                InStageFor,
+                ProfileAttribute,
+                OfPersona,
+                Score,
+                InVariant,
+                AllOf,
+                AnyOf,
+                Not,
+                Custom,
+                Always {
 
     /** The word that a file uses for this kind of condition, such as {@code inStageFor}. */
     String kind();

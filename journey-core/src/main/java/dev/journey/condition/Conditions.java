@@ -1,8 +1,12 @@
 package dev.journey.condition;
 
+import dev.journey.event.AttributeValue;
 import java.time.Duration;
 import java.time.Period;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
 /** The words in which conditions are written; meant to be imported statically. */
 public final class Conditions {
@@ -17,6 +21,81 @@ public final class Conditions {
     /** A matching event occurred, at least once in the present stage unless more is said. */
     public static Occurred occurred(EventPattern pattern) {
         return Occurred.of(pattern);
+    }
+
+    /** Events of these types occurred in the present stage in this order, with anything between them. */
+    public static Sequence sequence(String... eventTypes) {
+        return Sequence.of(Arrays.stream(eventTypes).map(EventPattern::of).toList());
+    }
+
+    /** Matching events occurred in the present stage in this order, with anything between them. */
+    public static Sequence sequence(EventPattern... patterns) {
+        return Sequence.of(List.of(patterns));
+    }
+
+    /** The sum of an attribute over the events of a type; still to be compared. */
+    public static Comparing<Aggregate> sum(String attribute, String eventType) {
+        return aggregate(AggregateFunction.SUM, attribute, EventPattern.of(eventType));
+    }
+
+    /** The average of an attribute over the events of a type; still to be compared. */
+    public static Comparing<Aggregate> average(String attribute, String eventType) {
+        return aggregate(AggregateFunction.AVERAGE, attribute, EventPattern.of(eventType));
+    }
+
+    /** The smallest number that an attribute has in the events of a type; still to be compared. */
+    public static Comparing<Aggregate> min(String attribute, String eventType) {
+        return aggregate(AggregateFunction.MIN, attribute, EventPattern.of(eventType));
+    }
+
+    /** The largest number that an attribute has in the events of a type; still to be compared. */
+    public static Comparing<Aggregate> max(String attribute, String eventType) {
+        return aggregate(AggregateFunction.MAX, attribute, EventPattern.of(eventType));
+    }
+
+    /** What an attribute was in the last event of a type; still to be compared. */
+    public static Comparing<Aggregate> latest(String attribute, String eventType) {
+        return aggregate(AggregateFunction.LATEST, attribute, EventPattern.of(eventType));
+    }
+
+    /** How many different values an attribute has in the events of a type; still to be compared. */
+    public static Comparing<Aggregate> distinct(String attribute, String eventType) {
+        return aggregate(AggregateFunction.DISTINCT, attribute, EventPattern.of(eventType));
+    }
+
+    /** What a function makes of an attribute over the matching events; still to be compared. */
+    public static Comparing<Aggregate> aggregate(AggregateFunction function, String attribute, EventPattern pattern) {
+        return new Comparing<>(comparison -> Aggregate.of(function, attribute, pattern, comparison));
+    }
+
+    /** What is known of the customer; still to be compared. */
+    public static Comparing<ProfileAttribute> attribute(String name) {
+        return new Comparing<>(comparison -> new ProfileAttribute(name, comparison));
+    }
+
+    /** The points that the customer has gathered; still to be compared. */
+    public static Comparing<Score> score() {
+        return new Comparing<>(Score::new);
+    }
+
+    /** The customer is of this persona, which must have a segment. */
+    public static OfPersona persona(String id) {
+        return new OfPersona(id);
+    }
+
+    /** The experiment assigns the customer this variant. */
+    public static InVariant variant(String experiment, String variant) {
+        return new InVariant(experiment, variant);
+    }
+
+    /** The host's predicate of this name says so. */
+    public static Custom custom(String name) {
+        return custom(name, Map.of());
+    }
+
+    /** The host's predicate of this name says so, with these parameters. */
+    public static Custom custom(String name, Map<String, AttributeValue> with) {
+        return new Custom(name, with);
     }
 
     /** The customer has been in the stage for at least this exact length. */
@@ -46,7 +125,7 @@ public final class Conditions {
 
     /** The customer has done nothing in the present stage for at least this length. */
     public static InactiveFor inactiveFor(Length length) {
-        return new InactiveFor(length, EventPattern.any(), Scope.STAGE);
+        return new InactiveFor(length, EventPattern.any(), Optional.empty());
     }
 
     /** All of these hold. */

@@ -1,26 +1,28 @@
 package dev.journey.condition;
 
+import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * No matching event for at least so long.
  *
  * @param length counted from the last matching event in scope, or from the beginning of the scope where there is none
  * @param pattern which events end the inactivity; {@link EventPattern#any()} for all
- * @param over how far back events are seen
+ * @param statedOver how far back events are seen, where that is stated
  */
-public record InactiveFor(Length length, EventPattern pattern, Scope over) implements Condition {
+public record InactiveFor(Length length, EventPattern pattern, Optional<Scope> statedOver) implements EventCondition {
 
     /** Checks that all three are there. */
     public InactiveFor {
         Objects.requireNonNull(length, "length");
         Objects.requireNonNull(pattern, "pattern");
-        Objects.requireNonNull(over, "over");
+        Objects.requireNonNull(statedOver, "statedOver");
     }
 
     /** This condition, with only these events ending the inactivity. */
     public InactiveFor without(EventPattern events) {
-        return new InactiveFor(length, events, over);
+        return new InactiveFor(length, events, statedOver);
     }
 
     /** This condition, with only events of this type ending the inactivity. */
@@ -28,9 +30,19 @@ public record InactiveFor(Length length, EventPattern pattern, Scope over) imple
         return without(EventPattern.of(eventType));
     }
 
-    /** This condition, looking back over the whole journey. */
+    @Override
+    public InactiveFor over(Scope scope) {
+        return new InactiveFor(length, pattern, Optional.of(scope));
+    }
+
+    @Override
     public InactiveFor overJourney() {
-        return new InactiveFor(length, pattern, Scope.JOURNEY);
+        return over(Scope.JOURNEY);
+    }
+
+    @Override
+    public List<EventPattern> patterns() {
+        return List.of(pattern);
     }
 
     @Override
@@ -41,7 +53,6 @@ public record InactiveFor(Length length, EventPattern pattern, Scope over) imple
     /** The condition in words. */
     @Override
     public String toString() {
-        return "no " + (pattern.isAny() ? "event" : pattern) + " for " + length.words()
-                + (over == Scope.JOURNEY ? " over the journey" : "");
+        return "no " + (pattern.isAny() ? "event" : pattern) + " for " + length.words() + overInWords();
     }
 }

@@ -3,6 +3,7 @@ package dev.journey.condition;
 import dev.journey.event.Channel;
 import java.time.Duration;
 import java.time.Period;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.immutables.value.Value;
@@ -20,7 +21,7 @@ import org.immutables.value.Value;
  * }</pre>
  */
 @Value.Immutable
-public abstract sealed class Occurred implements Condition permits ImmutableOccurred {
+public abstract sealed class Occurred implements EventCondition permits ImmutableOccurred {
 
     /** The largest bound of a count. */
     public static final int MOST = 1_000_000;
@@ -44,10 +45,12 @@ public abstract sealed class Occurred implements Condition permits ImmutableOccu
     /** How long an event counts; for ever where it is absent. */
     public abstract Optional<Length> within();
 
-    /** Over what is counted. */
-    @Value.Default
-    public Scope over() {
-        return Scope.STAGE;
+    @Override
+    public abstract Optional<Scope> statedOver();
+
+    @Override
+    public List<EventPattern> patterns() {
+        return List.of(pattern());
     }
 
     /** At least so often. */
@@ -81,11 +84,13 @@ public abstract sealed class Occurred implements Condition permits ImmutableOccu
     }
 
     /** Counted over this scope. */
+    @Override
     public Occurred over(Scope scope) {
-        return copy().over(scope).build();
+        return copy().statedOver(scope).build();
     }
 
     /** Counted over the whole journey, not only in the present stage. */
+    @Override
     public Occurred overJourney() {
         return over(Scope.JOURNEY);
     }
@@ -126,7 +131,7 @@ public abstract sealed class Occurred implements Condition permits ImmutableOccu
         return bounds()
                 + pattern()
                 + within().map(length -> " within " + length.words()).orElse("")
-                + (over() == Scope.JOURNEY ? " over the journey" : "");
+                + overInWords();
     }
 
     private String bounds() {

@@ -1,20 +1,20 @@
 package dev.journey.condition;
 
 import dev.journey.event.AttributeValue;
-import dev.journey.event.AttributeValue.Decimal;
 import dev.journey.event.AttributeValue.Text;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.function.IntPredicate;
 import java.util.stream.Collectors;
 
 /** How a comparison holds a present attribute against what it states. */
 public enum Operator {
     /** Equal to the value. */
-    IS("is", "", (value, stated) -> value.equals(stated.get(0))),
+    IS("is", "", (held, stated) -> held.isEqualTo(stated.get(0))),
     /** Not equal to the value. */
-    IS_NOT("isNot", "not ", (value, stated) -> !value.equals(stated.get(0))),
+    IS_NOT("isNot", "not ", (held, stated) -> !held.isEqualTo(stated.get(0))),
     /** Equal to one of the values. */
-    IN("in", "one of ", (value, stated) -> stated.contains(value)),
+    IN("in", "one of ", (held, stated) -> stated.stream().anyMatch(held::isEqualTo)),
     /** Equal to or after the value, of the same kind. */
     AT_LEAST("atLeast", "at least ", ordered(order -> order >= 0)),
     /** After the value, of the same kind. */
@@ -24,7 +24,7 @@ public enum Operator {
     /** Before the value, of the same kind. */
     LESS_THAN("lessThan", "less than ", ordered(order -> order < 0)),
     /** There, or not there. */
-    EXISTS("exists", "present: ", (value, stated) -> stated.equals(Comparison.YES));
+    EXISTS("exists", "present: ", (held, stated) -> stated.equals(Comparison.YES));
 
     private final String key;
     private final String words;
@@ -41,8 +41,8 @@ public enum Operator {
         return key;
     }
 
-    boolean holds(AttributeValue value, List<AttributeValue> stated) {
-        return test.holds(value, stated);
+    boolean holds(Held held, List<AttributeValue> stated) {
+        return test.holds(held, stated);
     }
 
     String describe(List<AttributeValue> stated) {
@@ -55,20 +55,14 @@ public enum Operator {
         return value instanceof Text ? "'" + value + "'" : value.toString();
     }
 
-    /** Numbers are ordered by value, texts as {@link String#compareTo} does; no other two values are ordered. */
     private static Test ordered(IntPredicate order) {
-        return (value, stated) -> {
-            AttributeValue bound = stated.get(0);
-            if (value instanceof Decimal number && bound instanceof Decimal other) {
-                return order.test(number.compareTo(other));
-            }
-            return value instanceof Text text
-                    && bound instanceof Text other
-                    && order.test(text.value().compareTo(other.value()));
+        return (held, stated) -> {
+            OptionalInt found = held.orderTo(stated.get(0));
+            return found.isPresent() && order.test(found.getAsInt());
         };
     }
 
     private interface Test {
-        boolean holds(AttributeValue value, List<AttributeValue> stated);
+        boolean holds(Held held, List<AttributeValue> stated);
     }
 }

@@ -1,5 +1,6 @@
 package dev.journey.map;
 
+import dev.journey.condition.Condition;
 import dev.journey.event.Channel;
 import java.util.List;
 import java.util.Map;
@@ -67,6 +68,12 @@ public abstract sealed class Persona permits ImmutablePersona {
     /** A sentence that the persona might say. */
     public abstract Optional<String> quote();
 
+    /**
+     * Which customers the persona stands for. What it says of events looks back over the whole journey, unless it
+     * states otherwise.
+     */
+    public abstract Optional<Condition> segment();
+
     /** Builds a persona; a method for one thing adds it to those already there. */
     public abstract static sealed class Builder permits ImmutablePersona.Builder {
 
@@ -109,6 +116,9 @@ public abstract sealed class Persona permits ImmutablePersona {
 
         /** A sentence that the persona might say. */
         public abstract Builder quote(String quote);
+
+        /** Which customers the persona stands for. */
+        public abstract Builder segment(Condition condition);
 
         /** The persona. */
         public abstract Persona build();

@@ -1,13 +1,15 @@
 package dev.journey.model;
 
+import dev.journey.condition.Aggregate;
 import dev.journey.condition.Condition;
+import dev.journey.condition.EventCondition;
 import dev.journey.condition.EventPattern;
 import dev.journey.condition.InStageFor;
 import dev.journey.condition.InactiveFor;
 import dev.journey.condition.Length;
 import dev.journey.condition.Not;
 import dev.journey.condition.Occurred;
-import dev.journey.condition.Scope;
+import dev.journey.condition.Sequence;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
@@ -32,6 +34,10 @@ final class ConditionPaths {
 
     /** Every condition of a journey, with its place. */
     static void ofAnyDepth(Journey journey, BiConsumer<String, Condition> visitor) {
+        Places.each(
+                "/personas",
+                journey.personas(),
+                (path, persona) -> persona.segment().ifPresent(segment -> visitor.accept(path + "/segment", segment)));
         for (int i = 0; i < journey.stages().size(); i++) {
             List<FollowUp> followUps = journey.stages().get(i).followUps();
             for (int j = 0; j < followUps.size(); j++) {
@@ -61,27 +67,32 @@ final class ConditionPaths {
             if (leaf instanceof InStageFor inStage) {
                 found.accept(at, inStage.length());
             } else if (leaf instanceof InactiveFor inactive) {
-                boolean inShort = inactive.pattern().isAny() && inactive.over() == Scope.STAGE;
+                boolean inShort =
+                        inactive.pattern().isAny() && inactive.statedOver().isEmpty();
                 found.accept(inShort ? at : at + "/for", inactive.length());
             } else if (leaf instanceof Occurred occurred) {
                 occurred.within().ifPresent(length -> found.accept(at + "/within", length));
+            } else if (leaf instanceof Aggregate aggregate) {
+                aggregate.within().ifPresent(length -> found.accept(at + "/within", length));
+            } else if (leaf instanceof Sequence sequence) {
+                sequence.spanning().ifPresent(length -> found.accept(at + "/spanning", length));
             }
         });
     }
 
     /** Every pattern in a condition that stands at {@code path}. */
-    static void patterns(String path, Condition condition, BiConsumer<String, EventPattern> found) {
-        walk(path, condition, (at, leaf) -> {
-            if (leaf instanceof Occurred occurred) {
-                found.accept(at, occurred.pattern());
-            } else if (leaf instanceof InactiveFor inactive) {
-                found.accept(at, inactive.pattern());
+    static void patterns(String path, Condition whole, BiConsumer<String, EventPattern> found) {
+        walk(path, whole, (at, leaf) -> {
+            if (leaf instanceof Sequence sequence) {
+                Places.each(at + "/of", sequence.patterns(), found);
+            } else if (leaf instanceof EventCondition condition) {
+                condition.patterns().forEach(pattern -> found.accept(at, pattern));
             }
         });
     }
 
     /** Visits a condition and all its parts. */
-    private static void walk(String path, Condition condition, BiConsumer<String, Condition> visitor) {
+    static void walk(String path, Condition condition, BiConsumer<String, Condition> visitor) {
         Deque<Place> open = new ArrayDeque<>();
         open.push(new Place(path, condition));
         while (!open.isEmpty()) {

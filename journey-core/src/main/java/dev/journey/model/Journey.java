@@ -42,6 +42,9 @@ import org.immutables.value.Value;
 @Value.Immutable
 public abstract sealed class Journey permits ImmutableJourney {
 
+    /** How many events a windowed aggregate remembers at most, unless another number is set. */
+    public static final int KEEP = 1000;
+
     Journey() {}
 
     /** A builder for a journey with this id, a slug: {@code [a-z0-9][a-z0-9-]*}. */
@@ -91,6 +94,12 @@ public abstract sealed class Journey permits ImmutableJourney {
         return 0;
     }
 
+    /** How many events a windowed {@code sum}, {@code average} and the like remembers for each customer at most. */
+    @Value.Default
+    public int keep() {
+        return KEEP;
+    }
+
     /** Why customers should choose the brand. */
     public abstract Optional<String> valueProposition();
 
@@ -112,6 +121,12 @@ public abstract sealed class Journey permits ImmutableJourney {
     /** The rules that move customers, in the order in which equal priorities are tried. */
     public abstract List<Transition> transitions();
 
+    /** How events change the score of a customer. */
+    @Value.Default
+    public Scoring scoring() {
+        return Scoring.none();
+    }
+
     /** How many follow-ups a customer may get. */
     public abstract List<Cap> caps();
 
@@ -123,6 +138,9 @@ public abstract sealed class Journey permits ImmutableJourney {
 
     /** The findings that the business accepts. */
     public abstract List<Suppression> suppressions();
+
+    /** The tests of variants. */
+    public abstract List<Experiment> experiments();
 
     /** The obstacles that customers meet. */
     public abstract List<PainPoint> painPoints();
@@ -209,6 +227,25 @@ public abstract sealed class Journey permits ImmutableJourney {
         return findPersona(id).isPresent();
     }
 
+    /**
+     * The experiment with this id.
+     *
+     * @throws UnknownIdException if there is none
+     */
+    public Experiment experiment(String id) {
+        return findExperiment(id).orElseThrow(() -> unknown("experiment", id, experiments(), Experiment::id));
+    }
+
+    /** The experiment with this id, if there is one. */
+    public Optional<Experiment> findExperiment(String id) {
+        return find(id, experiments(), Experiment::id);
+    }
+
+    /** Whether there is an experiment with this id. */
+    public boolean hasExperiment(String id) {
+        return findExperiment(id).isPresent();
+    }
+
     private static <T> Optional<T> find(String id, List<T> all, Function<T, String> idOf) {
         Objects.requireNonNull(id, "id");
         return all.stream().filter(each -> idOf.apply(each).equals(id)).findFirst();
@@ -286,6 +323,9 @@ public abstract sealed class Journey permits ImmutableJourney {
         /** How many event ids are remembered for each customer; none if not set. */
         public abstract Builder remember(int ids);
 
+        /** How many events a windowed aggregate remembers for each customer; 1,000 if not set. */
+        public abstract Builder keep(int events);
+
         /** Why customers should choose the brand. */
         public abstract Builder valueProposition(String proposition);
 
@@ -334,6 +374,9 @@ public abstract sealed class Journey permits ImmutableJourney {
             return transition(Transition.of(from, to, when));
         }
 
+        /** How events change the score of a customer; they do not if not set. */
+        public abstract Builder scoring(Scoring scoring);
+
         /** How many follow-ups a customer may get. */
         public abstract Builder cap(Cap cap);
 
@@ -345,6 +388,9 @@ public abstract sealed class Journey permits ImmutableJourney {
 
         /** A finding that the business accepts. */
         public abstract Builder suppression(Suppression suppression);
+
+        /** A test of variants. */
+        public abstract Builder experiment(Experiment experiment);
 
         /** An obstacle that customers meet. */
         public abstract Builder painPoint(PainPoint painPoint);

@@ -34,6 +34,8 @@ final class JourneyRules {
         new TouchpointRules(journey, known, report).check();
         new MapRules(journey, known, report).check();
         new PlanRules(journey, known, report).check();
+        new ExperimentRules(journey, known, report).check();
+        new SegmentRules(journey, known, report).check();
         new TransitionRules(journey, report).check();
         new TimeRules(journey, report).check();
         return report.problems();
@@ -42,6 +44,7 @@ final class JourneyRules {
     private void numbersAreInRange() {
         report.atLeast(1, journey.version(), "version of the journey", "/version");
         report.atLeast(0, journey.remember(), "number of event ids to remember", "/remember");
+        report.atLeast(1, journey.keep(), "number of entries to keep", "/keep");
         for (int i = 0; i < journey.caps().size(); i++) {
             report.atLeast(0, journey.caps().get(i).atMost(), "cap of follow-ups", "/caps/" + i + "/atMost");
         }

@@ -36,6 +36,16 @@ public enum ProblemCode {
     UNKNOWN_PAIN_POINT,
     /** A reference to an opportunity that is not there. */
     UNKNOWN_OPPORTUNITY,
+    /** A reference to an experiment that is not there. */
+    UNKNOWN_EXPERIMENT,
+    /** A reference to a variant that the experiment does not have. */
+    UNKNOWN_VARIANT,
+    /** An experiment that gives its customers nothing to choose from. */
+    NO_VARIANT,
+    /** A condition on a persona of whom nothing says which customers it stands for. */
+    PERSONA_WITHOUT_SEGMENT,
+    /** A segment that is defined by itself. */
+    SEGMENT_CIRCLE,
     /** A touchpoint that is defined by another one. */
     NESTED_TOUCHPOINT,
     /** A transition that begins nowhere, twice at one stage, or at {@code any} and elsewhere. */
@@ -48,6 +58,8 @@ public enum ProblemCode {
     EMPTY_QUIET_HOURS,
     /** A condition nested too deep. */
     NESTED_TOO_DEEP,
+    /** A condition of too many parts. */
+    CONDITION_TOO_LARGE,
     /** A number outside its range. */
     OUT_OF_RANGE
 }

@@ -60,6 +60,7 @@ final class TouchpointRules {
                 journey,
                 (path, stage) ->
                         stage.conversion().ifPresent(goal -> patternIsKnown(path + "/conversion", goal.pattern())));
+        Places.each("/scoring/add", journey.scoring().add(), (path, points) -> patternIsKnown(path, points.pattern()));
         journey.referral().ifPresent(referral -> patternIsKnown("/referral", referral.event()));
     }
 

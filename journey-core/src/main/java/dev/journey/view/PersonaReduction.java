@@ -1,5 +1,7 @@
 package dev.journey.view;
 
+import dev.journey.condition.Condition;
+import dev.journey.condition.OfPersona;
 import dev.journey.map.Experience;
 import dev.journey.map.Persona;
 import dev.journey.map.Tactic;
@@ -8,6 +10,7 @@ import dev.journey.model.Stage;
 import dev.journey.plan.ActionItem;
 import dev.journey.plan.Opportunity;
 import dev.journey.plan.PainPoint;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -40,7 +43,8 @@ final class PersonaReduction {
                 .start(whole.start())
                 .reentry(whole.reentry())
                 .remember(whole.remember())
-                .persona(persona);
+                .keep(whole.keep());
+        personas().forEach(journey::persona);
         words(journey);
         rules(journey);
         plan(journey);
@@ -48,6 +52,31 @@ final class PersonaReduction {
         whole.touchpoints().forEach(journey::touchpoint);
         whole.stages().forEach(stage -> journey.stage(stage(stage)));
         return journey.build();
+    }
+
+    /** The persona, and of those whom a rule tells apart what the rule has to know: their segments. */
+    private List<Persona> personas() {
+        Set<String> named = new HashSet<>();
+        whole.transitions().forEach(transition -> gatherPersonas(transition.when(), named));
+        whole.stages().forEach(stage -> stage.followUps().forEach(followUp -> gatherPersonas(followUp.when(), named)));
+        persona.segment().ifPresent(segment -> gatherPersonas(segment, named));
+        return whole.personas().stream()
+                .filter(other -> other.equals(persona) || named.contains(other.id()))
+                .map(other -> other.equals(persona) ? persona : segmentOf(other))
+                .toList();
+    }
+
+    private void gatherPersonas(Condition condition, Set<String> named) {
+        if (condition instanceof OfPersona of && named.add(of.persona())) {
+            gatherPersonas(whole.persona(of.persona()).segment().orElseThrow(), named);
+        }
+        condition.parts().forEach(part -> gatherPersonas(part, named));
+    }
+
+    private static Persona segmentOf(Persona other) {
+        return Persona.builder(other.id())
+                .segment(other.segment().orElseThrow())
+                .build();
     }
 
     private void words(Journey.Builder journey) {
@@ -62,6 +91,8 @@ final class PersonaReduction {
     private void rules(Journey.Builder journey) {
         whole.zone().ifPresent(journey::zone);
         whole.transitions().forEach(journey::transition);
+        journey.scoring(whole.scoring());
+        whole.experiments().forEach(journey::experiment);
         whole.caps().forEach(journey::cap);
         whole.quietHours().ifPresent(journey::quietHours);
         whole.referral().ifPresent(journey::referral);

@@ -22,7 +22,8 @@ import org.immutables.value.Value;
  * experiences at touchpoints, these are what it meets in the stage; where it has none, nobody has said what it meets,
  * and the stage keeps all it has. Of the plan there remain the pain points that are the persona's or everybody's, the
  * opportunities that address one of these or no pain point at all, and the actions that serve one of these or none.
- * Suppressions and all rules remain: the persona moves as everybody does, so the journey keeps its touchpoints, too.
+ * Suppressions and all rules remain: the persona moves as everybody does, so the journey keeps its touchpoints, too, and
+ * of other personas whom a rule names their ids and segments.
  */
 @Value.Immutable
 public abstract sealed class PersonaView permits ImmutablePersonaView {

@@ -12,10 +12,12 @@ import java.util.TreeMap;
 /**
  * An object whose keys are free; an empty one is left out.
  *
- * <p>It is written in order of the keys: maps are equal whatever their order, and equal values give equal bytes. An
- * optional value is null where it is absent, since in a map its key says something.
+ * <p>Unless their order says something, it is written in order of the keys: maps are equal whatever their order, and
+ * equal values give equal bytes. An optional value is null where it is absent, since in a map its key says something.
+ *
+ * @param sorted whether the order of the keys says nothing
  */
-record MapShape<T>(Shape<T> value) implements Shape<Map<String, T>> {
+record MapShape<T>(Shape<T> value, boolean sorted) implements Shape<Map<String, T>> {
 
     @Override
     public Map<String, T> read(Node node, Problems problems) {
@@ -37,7 +39,7 @@ record MapShape<T>(Shape<T> value) implements Shape<Map<String, T>> {
     @Override
     public void write(Map<String, T> values, JsonGenerator out) throws IOException {
         out.writeStartObject();
-        for (Map.Entry<String, T> each : new TreeMap<>(values).entrySet()) {
+        for (Map.Entry<String, T> each : (sorted ? new TreeMap<>(values) : values).entrySet()) {
             out.writeFieldName(each.getKey());
             if (value.isAbsent(each.getValue())) {
                 out.writeNull();

@@ -50,7 +50,7 @@ public final class Shapes {
         if (generic.getRawType() == Optional.class) {
             return new OptionalShape<>(last);
         }
-        return generic.getRawType() == List.class ? new ListShape<>(last) : new MapShape<>(last);
+        return generic.getRawType() == List.class ? new ListShape<>(last) : new MapShape<>(last, true);
     }
 
     /** Gathers the lines of a table. */
@@ -82,6 +82,13 @@ public final class Shapes {
         public <T, E> Builder list(Class<T> type, Class<E> entry, Function<List<E>, T> to, Function<T, List<E>> of) {
             ListShape<E> list = new ListShape<>(known(entry));
             return shape(type, new Converted<>(list, to, of, () -> to.apply(List.of())));
+        }
+
+        /** A type that is written as an object of free keys, whose order says something. */
+        public <T, E> Builder entries(
+                Class<T> type, Class<E> entry, Function<Map<String, E>, T> to, Function<T, Map<String, E>> of) {
+            MapShape<E> map = new MapShape<>(known(entry), false);
+            return shape(type, new Converted<>(map, to, of, () -> to.apply(Map.of())));
         }
 
         /**

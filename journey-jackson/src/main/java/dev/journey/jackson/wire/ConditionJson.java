@@ -1,15 +1,24 @@
 package dev.journey.jackson.wire;
 
+import dev.journey.condition.Aggregate;
+import dev.journey.condition.AggregateFunction;
 import dev.journey.condition.AllOf;
 import dev.journey.condition.Always;
 import dev.journey.condition.AnyOf;
+import dev.journey.condition.Comparison;
 import dev.journey.condition.Condition;
 import dev.journey.condition.Conditions;
+import dev.journey.condition.Custom;
 import dev.journey.condition.InStageFor;
+import dev.journey.condition.InVariant;
 import dev.journey.condition.InactiveFor;
 import dev.journey.condition.Length;
 import dev.journey.condition.Not;
 import dev.journey.condition.Occurred;
+import dev.journey.condition.OfPersona;
+import dev.journey.condition.ProfileAttribute;
+import dev.journey.condition.Score;
+import dev.journey.condition.Sequence;
 import dev.journey.jackson.shape.InvalidKeyException;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
@@ -21,11 +30,23 @@ import java.util.stream.Stream;
 /** Every kind of condition is a key of its own, and a condition has one of them. */
 record ConditionJson(
         Optional<Occurred> occurred,
+        Optional<Aggregate> sum,
+        Optional<Aggregate> average,
+        Optional<Aggregate> min,
+        Optional<Aggregate> max,
+        Optional<Aggregate> latest,
+        Optional<Aggregate> distinct,
+        Optional<Sequence> sequence,
         Optional<Length> inStageFor,
         Optional<InactiveFor> inactiveFor,
+        Optional<ProfileAttribute> attribute,
+        Optional<String> persona,
+        Optional<Comparison> score,
+        Optional<InVariant> variant,
         Optional<List<Condition>> allOf,
         Optional<List<Condition>> anyOf,
         Optional<Condition> not,
+        Optional<Custom> custom,
         Optional<Boolean> always) {
 
     private static final String KINDS = Arrays.stream(ConditionJson.class.getRecordComponents())
@@ -35,11 +56,23 @@ record ConditionJson(
     static ConditionJson of(Condition condition) {
         return new ConditionJson(
                 as(Occurred.class, condition),
+                aggregate(AggregateFunction.SUM, condition),
+                aggregate(AggregateFunction.AVERAGE, condition),
+                aggregate(AggregateFunction.MIN, condition),
+                aggregate(AggregateFunction.MAX, condition),
+                aggregate(AggregateFunction.LATEST, condition),
+                aggregate(AggregateFunction.DISTINCT, condition),
+                as(Sequence.class, condition),
                 as(InStageFor.class, condition).map(InStageFor::length),
                 as(InactiveFor.class, condition),
+                as(ProfileAttribute.class, condition),
+                as(OfPersona.class, condition).map(OfPersona::persona),
+                as(Score.class, condition).map(Score::comparison),
+                as(InVariant.class, condition),
                 as(AllOf.class, condition).map(AllOf::parts),
                 as(AnyOf.class, condition).map(AnyOf::parts),
                 as(Not.class, condition).map(Not::condition),
+                as(Custom.class, condition),
                 as(Always.class, condition).map(always -> true));
     }
 
@@ -50,11 +83,23 @@ record ConditionJson(
         }
         List<Condition> said = Stream.<Optional<? extends Condition>>of(
                         occurred,
+                        sum.map(aggregate -> aggregate.withFunction(AggregateFunction.SUM)),
+                        average.map(aggregate -> aggregate.withFunction(AggregateFunction.AVERAGE)),
+                        min.map(aggregate -> aggregate.withFunction(AggregateFunction.MIN)),
+                        max.map(aggregate -> aggregate.withFunction(AggregateFunction.MAX)),
+                        latest.map(aggregate -> aggregate.withFunction(AggregateFunction.LATEST)),
+                        distinct.map(aggregate -> aggregate.withFunction(AggregateFunction.DISTINCT)),
+                        sequence,
                         inStageFor.map(InStageFor::new),
                         inactiveFor,
+                        attribute,
+                        persona.map(OfPersona::new),
+                        score.map(Score::new),
+                        variant,
                         allOf.map(AllOf::new),
                         anyOf.map(AnyOf::new),
                         not.map(Not::new),
+                        custom,
                         always.map(yes -> Conditions.always()))
                 .<Condition>flatMap(Optional::stream)
                 .toList();
@@ -63,6 +108,10 @@ record ConditionJson(
                     + (said.isEmpty() ? "none" : said.size() + "; join them by allOf or anyOf") + "; known: " + KINDS);
         }
         return said.get(0);
+    }
+
+    private static Optional<Aggregate> aggregate(AggregateFunction function, Condition condition) {
+        return as(Aggregate.class, condition).filter(aggregate -> aggregate.function() == function);
     }
 
     private static <T> Optional<T> as(Class<T> kind, Condition condition) {

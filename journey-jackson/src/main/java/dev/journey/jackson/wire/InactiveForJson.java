@@ -2,6 +2,7 @@ package dev.journey.jackson.wire;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import dev.journey.condition.Comparison;
+import dev.journey.condition.Conditions;
 import dev.journey.condition.EventPattern;
 import dev.journey.condition.InactiveFor;
 import dev.journey.condition.Length;
@@ -26,19 +27,19 @@ record InactiveForJson(
                 pattern.touchpoint(),
                 pattern.channel(),
                 pattern.where(),
-                Scopes.unlessStage(inactive.over()));
+                inactive.statedOver());
     }
 
     InactiveFor toInactiveFor() {
         EventPattern pattern = EventPatternJson.pattern(event, touchpoint, channel, where);
-        return new InactiveFor(length, pattern, over.orElse(Scope.STAGE));
+        return new InactiveFor(length, pattern, over);
     }
 
     static InactiveFor ofLength(Length length) {
-        return new InactiveFor(length, EventPattern.any(), Scope.STAGE);
+        return Conditions.inactiveFor(length);
     }
 
     static boolean isLengthAlone(InactiveFor inactive) {
-        return inactive.pattern().isAny() && inactive.over() == Scope.STAGE;
+        return inactive.pattern().isAny() && inactive.statedOver().isEmpty();
     }
 }

@@ -3,12 +3,14 @@ package dev.journey.jackson.wire;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import dev.journey.map.Persona;
 import dev.journey.map.Touchpoint;
+import dev.journey.model.Experiment;
 import dev.journey.model.Journey;
 import dev.journey.model.MadeUpIds;
 import dev.journey.model.Perspective;
 import dev.journey.model.QuietHours;
 import dev.journey.model.Reentry;
 import dev.journey.model.Referral;
+import dev.journey.model.Scoring;
 import dev.journey.model.Stage;
 import dev.journey.model.Suppression;
 import dev.journey.plan.ActionItem;
@@ -33,6 +35,7 @@ record JourneyJson(
         Optional<String> trigger,
         Optional<Reentry> reentry,
         Optional<Integer> remember,
+        Optional<Integer> keep,
         Optional<String> valueProposition,
         Optional<Review> reviewed,
         List<Team> teams,
@@ -40,10 +43,12 @@ record JourneyJson(
         List<Touchpoint> touchpoints,
         @JsonProperty(required = true) List<Stage> stages,
         List<TransitionJson> transitions,
+        Optional<Scoring> scoring,
         List<CapJson> caps,
         Optional<QuietHours> quietHours,
         Optional<Referral> referral,
         List<Suppression> suppress,
+        List<Experiment> experiments,
         List<PainPoint> painPoints,
         List<Opportunity> opportunities,
         List<ActionItem> actions) {
@@ -62,6 +67,7 @@ record JourneyJson(
                 journey.trigger(),
                 Optional.of(journey.reentry()).filter(reentry -> !reentry.equals(Reentry.never())),
                 Optional.of(journey.remember()).filter(ids -> ids != 0),
+                Optional.of(journey.keep()).filter(events -> events != Journey.KEEP),
                 journey.valueProposition(),
                 journey.reviewed(),
                 journey.teams(),
@@ -69,10 +75,12 @@ record JourneyJson(
                 journey.touchpoints(),
                 journey.stages(),
                 transitions(journey),
+                Optional.of(journey.scoring()).filter(scoring -> !scoring.equals(Scoring.none())),
                 caps(journey),
                 journey.quietHours(),
                 journey.referral(),
                 journey.suppressions(),
+                journey.experiments(),
                 journey.painPoints(),
                 journey.opportunities(),
                 journey.actions());
@@ -105,6 +113,7 @@ record JourneyJson(
         trigger.ifPresent(journey::trigger);
         reentry.ifPresent(journey::reentry);
         remember.ifPresent(journey::remember);
+        keep.ifPresent(journey::keep);
         valueProposition.ifPresent(journey::valueProposition);
         reviewed.ifPresent(journey::reviewed);
         teams.forEach(journey::team);
@@ -112,10 +121,12 @@ record JourneyJson(
         touchpoints.forEach(journey::touchpoint);
         stages.forEach(journey::stage);
         transitions.forEach(transition -> journey.transition(transition.toTransition()));
+        scoring.ifPresent(journey::scoring);
         caps.forEach(cap -> journey.cap(cap.toCap()));
         quietHours.ifPresent(journey::quietHours);
         referral.ifPresent(journey::referral);
         suppress.forEach(journey::suppression);
+        experiments.forEach(journey::experiment);
         painPoints.forEach(journey::painPoint);
         opportunities.forEach(journey::opportunity);
         actions.forEach(journey::action);

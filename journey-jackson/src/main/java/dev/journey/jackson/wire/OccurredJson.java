@@ -34,7 +34,7 @@ record OccurredJson(
                 exactly ? Optional.empty() : Numbers.boxed(occurred.atMost()),
                 exactly ? Numbers.boxed(occurred.atMost()) : Optional.empty(),
                 occurred.within(),
-                Scopes.unlessStage(occurred.over()));
+                occurred.statedOver());
     }
 
     Occurred toOccurred() {

@@ -1,5 +1,6 @@
 package dev.journey.jackson.wire;
 
+import dev.journey.condition.Condition;
 import dev.journey.event.Channel;
 import dev.journey.map.Persona;
 import java.util.List;
@@ -19,7 +20,8 @@ record PersonaJson(
         List<String> behaviours,
         List<String> preferences,
         List<Channel> channels,
-        Optional<String> quote) {
+        Optional<String> quote,
+        Optional<Condition> segment) {
 
     static PersonaJson of(Persona persona) {
         return new PersonaJson(
@@ -35,7 +37,8 @@ record PersonaJson(
                 persona.behaviours(),
                 persona.preferences(),
                 persona.channels(),
-                persona.quote());
+                persona.quote(),
+                persona.segment());
     }
 
     Persona toPersona() {
@@ -52,6 +55,7 @@ record PersonaJson(
         preferences.forEach(persona::preference);
         channels.forEach(persona::channel);
         quote.ifPresent(persona::quote);
+        segment.ifPresent(persona::segment);
         return persona.build();
     }
 }

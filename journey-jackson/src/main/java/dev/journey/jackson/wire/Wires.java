@@ -1,13 +1,18 @@
 package dev.journey.jackson.wire;
 
+import dev.journey.condition.Aggregate;
 import dev.journey.condition.Comparison;
 import dev.journey.condition.Condition;
 import dev.journey.condition.Conditions;
+import dev.journey.condition.Custom;
 import dev.journey.condition.EventPattern;
+import dev.journey.condition.InVariant;
 import dev.journey.condition.InactiveFor;
 import dev.journey.condition.Length;
 import dev.journey.condition.Occurred;
+import dev.journey.condition.ProfileAttribute;
 import dev.journey.condition.Scope;
+import dev.journey.condition.Sequence;
 import dev.journey.event.AttributeValue;
 import dev.journey.event.Channel;
 import dev.journey.event.Event;
@@ -27,14 +32,17 @@ import dev.journey.map.Visibility;
 import dev.journey.model.Cap;
 import dev.journey.model.Conversion;
 import dev.journey.model.Ending;
+import dev.journey.model.Experiment;
 import dev.journey.model.FollowUp;
 import dev.journey.model.HandOff;
 import dev.journey.model.Journey;
 import dev.journey.model.Perspective;
 import dev.journey.model.Phase;
+import dev.journey.model.Points;
 import dev.journey.model.QuietHours;
 import dev.journey.model.Reentry;
 import dev.journey.model.Referral;
+import dev.journey.model.Scoring;
 import dev.journey.model.Stage;
 import dev.journey.model.Suppression;
 import dev.journey.model.Transition;
@@ -175,6 +183,30 @@ public final class Wires {
                 InactiveFor::length,
                 InactiveForJson::isLengthAlone);
         table.object(
+                "aggregate",
+                Aggregate.class,
+                AggregateJson.class,
+                AggregateJson::of,
+                AggregateJson::toAggregate,
+                Conditions.sum("?", "?").exists(true));
+        table.object(
+                "sequence",
+                Sequence.class,
+                SequenceJson.class,
+                SequenceJson::of,
+                SequenceJson::toSequence,
+                Conditions.sequence("?"));
+        table.object(
+                "attribute",
+                ProfileAttribute.class,
+                ProfileAttributeJson.class,
+                ProfileAttributeJson::of,
+                ProfileAttributeJson::toProfileAttribute,
+                Conditions.attribute("?").exists(true));
+        table.object("variant", InVariant.class, InVariantJson.class, InVariantJson::of, InVariantJson::toInVariant);
+        table.object(
+                "custom", Custom.class, CustomJson.class, CustomJson::of, CustomJson::toCustom, Conditions.custom("?"));
+        table.object(
                 "condition",
                 Condition.class,
                 ConditionJson.class,
@@ -235,6 +267,11 @@ public final class Wires {
         table.object("stage", Stage.class, StageJson.class, StageJson::of, StageJson::toStage);
         table.object(
                 "transition", Transition.class, TransitionJson.class, TransitionJson::of, TransitionJson::toTransition);
+        table.object("points", Points.class, PointsJson.class, PointsJson::of, PointsJson::toPoints);
+        table.object("scoring", Scoring.class, ScoringJson.class, ScoringJson::of, ScoringJson::toScoring);
+        table.entries(Variants.class, Integer.class, Variants::of, Variants::weights);
+        table.object(
+                "experiment", Experiment.class, ExperimentJson.class, ExperimentJson::of, ExperimentJson::toExperiment);
         table.object("cap", Cap.class, CapJson.class, CapJson::of, CapJson::toCap);
         table.object(
                 "quiet hours",

@@ -1,0 +1,82 @@
+package dev.journey.condition;
+
+import java.util.function.Function;
+
+/**
+ * The beginning of a condition that still has to say what it compares with, as in {@code score().atLeast(20)}.
+ *
+ * @param <C> the kind of condition
+ */
+public final class Comparing<C extends Condition> {
+
+    private final Function<Comparison, C> condition;
+
+    Comparing(Function<Comparison, C> condition) {
+        this.condition = condition;
+    }
+
+    /** It is as this comparison states, which may state several things at once. */
+    public C compares(Comparison comparison) {
+        return condition.apply(comparison);
+    }
+
+    /** It is equal to this number. */
+    public C is(double number) {
+        return compares(Comparison.is(number));
+    }
+
+    /** It is equal to this text. */
+    public C is(String text) {
+        return compares(Comparison.is(text));
+    }
+
+    /** It is equal to this. */
+    public C is(boolean flag) {
+        return compares(Comparison.is(flag));
+    }
+
+    /** It is there, and not equal to this number. */
+    public C isNot(double number) {
+        return compares(Comparison.isNot(number));
+    }
+
+    /** It is there, and not equal to this text. */
+    public C isNot(String text) {
+        return compares(Comparison.isNot(text));
+    }
+
+    /** It is equal to one of these numbers. */
+    public C in(double... numbers) {
+        return compares(Comparison.in(numbers));
+    }
+
+    /** It is equal to one of these texts. */
+    public C in(String... texts) {
+        return compares(Comparison.in(texts));
+    }
+
+    /** It is a number of at least this. */
+    public C atLeast(double number) {
+        return compares(Comparison.atLeast(number));
+    }
+
+    /** It is a number greater than this. */
+    public C greaterThan(double number) {
+        return compares(Comparison.greaterThan(number));
+    }
+
+    /** It is a number of at most this. */
+    public C atMost(double number) {
+        return compares(Comparison.atMost(number));
+    }
+
+    /** It is a number less than this. */
+    public C lessThan(double number) {
+        return compares(Comparison.lessThan(number));
+    }
+
+    /** It is there, whatever its value; or not there at all. */
+    public C exists(boolean there) {
+        return compares(Comparison.exists(there));
+    }
+}
