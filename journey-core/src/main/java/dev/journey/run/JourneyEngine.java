@@ -186,7 +186,12 @@ public final class JourneyEngine {
         return new Replayer(graph, history, asOf).replay();
     }
 
-    /** Takes every customer of a log through their history, in the order of their ids; one by one, as asked for. */
+    /**
+     * Takes every customer of a log through their history, in the order of their ids; one by one, as asked for.
+     *
+     * <p>Customers do not know of one another, so the stream may be made {@link Stream#parallel() parallel}: what it
+     * gives, and in which order, is the same on any number of threads.
+     */
     public Stream<Replay> replay(EventLog log, Instant asOf) {
         Objects.requireNonNull(log, "log");
         Objects.requireNonNull(asOf, "asOf");
