@@ -48,17 +48,17 @@ public final class SlotIndex {
     /** The slots that want an event. */
     public List<Slot> wanting(Event event) {
         List<Slot> wanting = new ArrayList<>();
-        for (Slot slot : candidates(event)) {
-            if (slot.matches(event)) {
-                wanting.add(slot);
-            }
-        }
-        for (Slot slot : ofEveryType) {
-            if (slot.matches(event)) {
-                wanting.add(slot);
-            }
-        }
+        addWanting(candidates(event), event, wanting);
+        addWanting(ofEveryType, event, wanting);
         return wanting;
+    }
+
+    private static void addWanting(List<Slot> slots, Event event, List<Slot> wanting) {
+        for (Slot slot : slots) {
+            if (slot.matches(event)) {
+                wanting.add(slot);
+            }
+        }
     }
 
     private List<Slot> candidates(Event event) {

@@ -15,7 +15,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -181,10 +180,7 @@ public final class JourneyEngine {
     public List<MoveExplanation> explainMoves(History history, Instant asOf) {
         Objects.requireNonNull(history, "history");
         Objects.requireNonNull(asOf, "asOf");
-        List<MoveExplanation> moves = new ArrayList<>();
-        Citations citations = citations(Optional.of(history));
-        new Replayer(graph, history, asOf, state -> explaining(state, citations, moves)).replay();
-        return moves;
+        return MovesExplainer.moves(graph, history, asOf);
     }
 
     /**
@@ -194,7 +190,7 @@ public final class JourneyEngine {
      */
     public List<MoveExplanation> explainMoves(Progress progress, Entry entry) {
         Objects.requireNonNull(entry, "entry");
-        return explainMoves(progress, cursor -> cursor.handle(entry));
+        return MovesExplainer.moves(state(progress), cursor -> cursor.handle(entry));
     }
 
     /**
@@ -204,19 +200,7 @@ public final class JourneyEngine {
      */
     public List<MoveExplanation> explainMoves(Progress progress, Instant now) {
         Objects.requireNonNull(now, "now");
-        return explainMoves(progress, cursor -> cursor.pass(EventTime.nanos(now)));
-    }
-
-    private List<MoveExplanation> explainMoves(Progress progress, Consumer<Cursor> step) {
-        State state = state(progress);
-        List<MoveExplanation> moves = new ArrayList<>();
-        step.accept(new Cursor(state, effect -> {}, explaining(state, citations(Optional.empty()), moves)));
-        return moves;
-    }
-
-    private static MoveListener explaining(State state, Citations citations, List<MoveExplanation> moves) {
-        return (rule, at, by) ->
-                moves.add(new Explainer(state, EventTime.instant(at), citations).explainMove(rule, by));
+        return MovesExplainer.moves(state(progress), cursor -> cursor.pass(EventTime.nanos(now)));
     }
 
     private Citations citations(Optional<History> history) {
