@@ -9,6 +9,7 @@ import static dev.journey.condition.Conditions.inactiveFor;
 import static dev.journey.condition.Conditions.latest;
 import static dev.journey.condition.Conditions.not;
 import static dev.journey.condition.Conditions.occurred;
+import static dev.journey.condition.Conditions.persona;
 import static dev.journey.condition.Conditions.sequence;
 import static dev.journey.condition.Conditions.sum;
 import static dev.journey.run.Cases.ab;
@@ -57,7 +58,7 @@ class HostileInputTest {
 
     @Test
     void thousands_of_stages_each_with_rules_of_its_own() {
-        int stages = 3_000;
+        int stages = 1_000;
         Journey.Builder journey = Journey.builder("long");
         IntStream.range(0, stages).forEach(i -> journey.stage("s" + i));
         IntStream.range(1, stages).forEach(i -> {
@@ -121,7 +122,7 @@ class HostileInputTest {
         Journey.Builder journey = Journey.builder("doubling").stage("a");
         journey.persona(Persona.builder("p0").segment(occurred("x")).build());
         for (int i = 1; i < 60; i++) {
-            Condition before = new dev.journey.condition.OfPersona("p" + (i - 1));
+            Condition before = persona("p" + (i - 1));
             journey.persona(
                     Persona.builder("p" + i).segment(allOf(before, before)).build());
         }
@@ -173,9 +174,7 @@ class HostileInputTest {
                         Event.of("x", EventTime.EARLIEST).with("value", 1),
                         Event.of("x", EventTime.LATEST.minusNanos(1)).with("value", 1),
                         Event.of("x", EventTime.LATEST).with("value", 1)))
-                .containsExactly(
-                        "1678-01-01T00:00:00Z".replace("T00:00:00Z", "") + " entered a",
-                        "2261-12-31T23:59:59.999999999Z moved a b by event");
+                .containsExactly("1678-01-01 entered a", "2261-12-31T23:59:59.999999999Z moved a b by event");
     }
 
     @Test
@@ -253,13 +252,13 @@ class HostileInputTest {
     }
 
     @Test
-    void a_hundred_thousand_events_at_one_instant_and_in_one_window() {
+    void thousands_of_events_at_one_instant_and_in_one_window() {
         Condition busy = allOf(
                 occurred("x").atLeast(1_000).within(ofDays(1)),
                 sum("value", "x").atLeast(1_000).within(ofDays(1)));
         List<Event> events = Stream.of(
-                        Collections.nCopies(50_000, event("x", "2026-01-01").with("value", 0.001)),
-                        Collections.nCopies(50_000, event("x", "2026-01-03").with("value", 1)))
+                        Collections.nCopies(5_000, event("x", "2026-01-01").with("value", 0.001)),
+                        Collections.nCopies(5_000, event("x", "2026-01-03").with("value", 1)))
                 .flatMap(List::stream)
                 .toList();
 
