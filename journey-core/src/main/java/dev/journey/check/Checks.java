@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * A set of rules to hold journeys against.
+ * A set of rules that a journey is checked by.
  *
  * <pre>{@code
  * Checks checks = Checks.standard()
@@ -65,13 +65,13 @@ public final class Checks {
         return new Checks(rules, changed().off(code.name()));
     }
 
-    /** These rules, with findings of this code as bad as this. */
+    /** These rules, with this severity for all findings of this code. */
     public Checks withSeverity(Code code, Severity severity) {
         return new Checks(rules, changed().severity(code.name(), severity));
     }
 
     /**
-     * These rules, for journeys with at most so many touchpoints before the purchase; 10 if not set.
+     * These rules, with this number of touchpoints before the purchase as the most there should be; 10 if not set.
      *
      * @throws IllegalArgumentException if the number is negative
      */
@@ -82,7 +82,7 @@ public final class Checks {
         return new Checks(rules, changed().mostTouchpoints(touchpoints));
     }
 
-    /** These rules, for journeys that, unless they say how often, are reviewed as often as this; a year if not set. */
+    /** These rules, with this as the time between reviews of a journey that states none; a year if not set. */
     public Checks withReviewEvery(Length length) {
         return new Checks(rules, changed().reviewEvery(length));
     }
@@ -109,7 +109,7 @@ public final class Checks {
         return new Checks(rules, changed().measures(measures));
     }
 
-    /** What breaks the rules, rule by rule; nothing, if the journey is a good one. */
+    /** What breaks the rules, rule by rule; empty where nothing does. */
     public List<Finding> check(Journey journey) {
         Map<FindingCode, Check> asked = rules.apply(settings);
         List<Finding> found = Stream.concat(asked.values().stream(), settings.checks().stream())

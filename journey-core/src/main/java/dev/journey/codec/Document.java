@@ -19,7 +19,7 @@ public record Document<T>(String source, T value, Map<String, Location> location
         locations = Map.copyOf(locations);
     }
 
-    /** The place of a path, or of the nearest thing around it that has one. */
+    /** The place of a path, or of the nearest thing around it that has one; empty where not even the whole has. */
     public Optional<Location> locate(String path) {
         String at = path;
         while (!at.isEmpty() && !locations.containsKey(at)) {

@@ -52,7 +52,7 @@ public final class FindingPlaces {
         return pointer(finding.path()).flatMap(document::locate);
     }
 
-    /** The finding after the name of the file and its place, such as {@code shop.yaml:12:5: WARNING DEAD_END at ...}. */
+    /** The finding after the name of the file and its place: {@code shop.yaml:12:5: WARNING DEAD_END at ...}. */
     public String sentence(Finding finding) {
         return document.source() + find(finding).map(place -> ":" + place).orElse("") + ": " + finding;
     }

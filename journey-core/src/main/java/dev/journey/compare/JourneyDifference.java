@@ -22,8 +22,8 @@ import org.immutables.value.Value;
  * }</pre>
  *
  * <p>Things are the same by their id; an experience by its persona and touchpoint, a suppression by its code and path.
- * What has another id is another thing: it reads as one removed and one added. Two journeys that are equal but for their
- * version numbers have no difference, and all others have one.
+ * What has another id is another thing: it reads as one removed and one added. Two journeys that are equal except for
+ * their version numbers have no difference, and all others have one.
  */
 @Value.Immutable
 public abstract sealed class JourneyDifference permits ImmutableJourneyDifference {

@@ -35,7 +35,7 @@ public abstract sealed class Comparison permits ImmutableComparison {
     Comparison() {}
 
     /**
-     * One operator and what it is held against.
+     * One operator and the values that it compares with.
      *
      * @param values one value; any number for {@link Operator#IN}; true or false for {@link Operator#EXISTS}
      * @throws IllegalArgumentException if these are not the values that the operator takes
@@ -161,9 +161,10 @@ public abstract sealed class Comparison permits ImmutableComparison {
     }
 
     /**
-     * Whether the mean of so many numbers of this sum is as stated. The mean is not rounded: the sum is held against
-     * what is stated times their number.
+     * Whether the mean of some numbers is as stated. It is not rounded: the sum of the numbers is compared with what is
+     * stated, times how many they are.
      *
+     * @param sum the sum of the numbers
      * @param numbers how many there are, at least one
      */
     public boolean holdsForMean(BigDecimal sum, long numbers) {
@@ -171,8 +172,8 @@ public abstract sealed class Comparison permits ImmutableComparison {
     }
 
     /**
-     * How far a number that only grows has to be counted: from there on, the answer stays what it is. At least 1, so
-     * that none can be told from some.
+     * How far a number that only grows has to be counted: from there on, the answer stays what it is. At least 1,
+     * because none and some are different.
      */
     public int enough() {
         return tests().values().stream()

@@ -8,7 +8,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** The words in which conditions are written; meant to be imported statically. */
+/**
+ * The words in which conditions are written; meant to be imported statically.
+ *
+ * <pre>{@code
+ * occurred("product_viewed").atLeast(3).within(ofDays(7))
+ * sum("value", "order_placed").atLeast(500)
+ * allOf(inStageFor(ofDays(14)), not(occurred("complaint")))
+ * }</pre>
+ *
+ * <p>All of them throw {@link IllegalArgumentException} for a blank name or event type, and for a length that
+ * {@link Length#of(Duration)} or {@link Length#of(Period)} does not take.
+ */
 public final class Conditions {
 
     private Conditions() {}

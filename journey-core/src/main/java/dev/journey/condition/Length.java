@@ -31,7 +31,7 @@ public sealed interface Length {
     /**
      * A length of the calendar, which needs the zone of a journey.
      *
-     * @throws IllegalArgumentException if it is not longer than nothing, or a part of it is negative
+     * @throws IllegalArgumentException if it is zero, or a part of it is negative
      */
     static Length of(Period period) {
         return new Calendar(period);
@@ -56,7 +56,12 @@ public sealed interface Length {
      */
     long end(long from, ZoneId zone);
 
-    /** Where a length that begins at {@code from} ends, at most {@link Instant#MAX}. */
+    /**
+     * Where a length that begins at {@code from} ends, or {@link Instant#MAX} past the year 2261.
+     *
+     * @param zone the zone of the calendar; exact lengths do not look at it
+     * @throws IllegalArgumentException if {@code from} lies outside the years 1678 to 2261
+     */
     default Instant end(Instant from, ZoneId zone) {
         long end = end(EventTime.nanos(from), zone);
         return end == EventTime.NEVER ? Instant.MAX : EventTime.instant(end);

@@ -13,6 +13,11 @@ import java.util.Optional;
  * inside. Where a stage names no conversion, leaving in time for a later stage that ends neither in exit nor in lapse
  * is the conversion. A visit that ended otherwise, or whose window has closed, is dropped.
  *
+ * <pre>{@code
+ * Outcomes outcomes = Outcomes.of(shop, asOf);
+ * Visit.of(replay.effects()).forEach(visit -> System.out.println(visit.stage() + " " + outcomes.outcome(visit)));
+ * }</pre>
+ *
  * <p>This class is immutable and thread-safe.
  */
 public final class Outcomes {
@@ -30,7 +35,11 @@ public final class Outcomes {
         return new Outcomes(journey, asOf);
     }
 
-    /** The outcome of a visit; empty in a terminal stage, where outcomes end. */
+    /**
+     * The outcome of a visit; empty in a terminal stage, which has none.
+     *
+     * @throws dev.journey.model.UnknownIdException if the journey does not have the stage of the visit
+     */
     public Optional<Outcome> outcome(Visit visit) {
         Stage stage = journey.stage(visit.stage());
         if (stage.isTerminal()) {

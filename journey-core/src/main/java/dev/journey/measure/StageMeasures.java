@@ -51,7 +51,7 @@ public final class StageMeasures {
      */
     public void add(Replay replay) {
         List<Visit> visits = Visit.of(replay.effects());
-        replay.progress().ifPresent(progress -> isMeasured(progress, visits));
+        replay.progress().ifPresent(progress -> checkJourney(progress, visits));
         if (!replay.asOf().equals(asOf)) {
             throw new IllegalArgumentException("replay of customer '" + replay.customer() + "' stood at "
                     + replay.asOf() + ", but the measures stand at " + asOf + "; take one instant for both");
@@ -66,7 +66,7 @@ public final class StageMeasures {
         }
     }
 
-    private void isMeasured(Progress progress, List<Visit> visits) {
+    private void checkJourney(Progress progress, List<Visit> visits) {
         String replayed = words(progress.version(), progress.journey());
         if (!replayed.equals(words(journey))
                 || !visits.stream().map(Visit::stage).allMatch(stages::containsKey)) {

@@ -24,7 +24,7 @@ import org.immutables.value.Value;
  *         .build()
  * }</pre>
  *
- * <p>A stage that {@link #ends()} is terminal: nothing leaves it, and it handles nothing.
+ * <p>A stage that {@linkplain #ends() ends} the journey is terminal: nothing leaves it, and it handles nothing.
  */
 @Value.Immutable
 public abstract sealed class Stage permits ImmutableStage {
@@ -80,7 +80,7 @@ public abstract sealed class Stage permits ImmutableStage {
     /** What the business does to reach its objective. */
     public abstract List<Tactic> tactics();
 
-    /** How it shows whether the stage works. */
+    /** What is measured to see whether the stage works. */
     public abstract List<Metric> metrics();
 
     /** What must be so of the stage as a whole before the business moves its effort on. */
@@ -165,7 +165,7 @@ public abstract sealed class Stage permits ImmutableStage {
         /** Something that the business does to reach its objective. */
         public abstract Builder tactic(Tactic tactic);
 
-        /** How it shows whether the stage works. */
+        /** Something that is measured to see whether the stage works. */
         public abstract Builder metric(Metric metric);
 
         /** What must be so of the stage as a whole before the business moves its effort on. */

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** Holds criteria against measurements. */
+/** Compares criteria with measurements. */
 final class ReadinessExplainer {
 
     private ReadinessExplainer() {}

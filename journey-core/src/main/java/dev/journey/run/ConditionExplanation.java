@@ -25,7 +25,7 @@ public sealed interface ConditionExplanation {
     /**
      * How many events there are of those that are counted.
      *
-     * @param actual how many; a count that can matter no more is not carried on
+     * @param actual how many; counting stops where more events would change nothing
      * @param evidence the events that are counted; empty where there is no window, so that only their number is kept,
      *     and no history to look into
      * @param missing how many more are needed, or how many there are too many
@@ -85,7 +85,7 @@ public sealed interface ConditionExplanation {
 
     /**
      * What there is where a condition compares: an attribute of the profile, the score, what an attribute adds up to,
-     * the variant of an experiment, or the word of the host.
+     * the variant of an experiment, or what the host says.
      *
      * @param actual what there is, texts in quotes; empty where there is nothing, or where only the host knows
      * @param evidence the events of the window; empty where there is none
@@ -141,7 +141,7 @@ public sealed interface ConditionExplanation {
     }
 
     /**
-     * What the parts of {@code allOf}, {@code anyOf}, {@code not} and of a segment say, and of {@code always}, which has none.
+     * What the parts of {@code allOf}, {@code anyOf}, {@code not} and of a segment say; {@code always} has no parts.
      *
      * @param parts the explanations of the parts, in order
      */

@@ -20,7 +20,7 @@ public sealed interface Effect {
     /**
      * The customer started the journey, or started it anew.
      *
-     * @param stage the entry stage
+     * @param stage the id of the stage in which customers start
      */
     record Entered(String customer, Instant at, String stage) implements Effect {
         @Override
@@ -32,9 +32,9 @@ public sealed interface Effect {
     /**
      * The customer went from one stage to another, or into the same one anew.
      *
-     * @param from the stage that was left
-     * @param to the stage that was entered
-     * @param transition the id of the rule that did it
+     * @param from the id of the stage that was left
+     * @param to the id of the stage that was entered
+     * @param transition the id of the transition that did it
      * @param by what made the rule hold
      */
     record Moved(String customer, Instant at, String from, String to, String transition, Cause by) implements Effect {
@@ -47,7 +47,7 @@ public sealed interface Effect {
     /**
      * The first event of the visit that is the stage's conversion.
      *
-     * @param stage the stage of the visit
+     * @param stage the id of the stage of the visit
      * @param kind what was reached, where the conversion says so
      * @param value what it was worth, where the conversion names an attribute and the event has it
      */
@@ -62,8 +62,8 @@ public sealed interface Effect {
     /**
      * A team is to take over.
      *
-     * @param to the team
-     * @param stage the stage that was entered
+     * @param to the id of the team
+     * @param stage the id of the stage that was entered
      */
     record HandOffDue(String customer, Instant at, String to, String stage) implements Effect {
         @Override
@@ -76,7 +76,7 @@ public sealed interface Effect {
      * A message is to be sent.
      *
      * @param followUp the id of the follow-up
-     * @param stage the stage of the visit
+     * @param stage the id of the stage of the visit
      * @param channel how it reaches the customer
      * @param message the name of the message
      */
@@ -125,7 +125,7 @@ public sealed interface Effect {
      * More events of a window came than the journey keeps, so that one was forgotten before its time; said once in a
      * visit. What adds up over this window may be less than it was.
      *
-     * @param stage the stage of the visit
+     * @param stage the id of the stage of the visit
      */
     record Forgotten(String customer, Instant at, String stage) implements Effect {
         @Override
@@ -135,8 +135,8 @@ public sealed interface Effect {
     }
 
     /**
-     * An event or profile came after a later one had changed the progress; it changed nothing. Who needs it counted
-     * replays the history.
+     * An event or profile came after a later one had changed the progress; it changed nothing. To have it counted,
+     * replay the history.
      *
      * @param event the type of the event; empty for a profile
      * @param id the id of the event

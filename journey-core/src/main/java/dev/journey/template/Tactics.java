@@ -9,7 +9,7 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
- * Tactics of a playbook, in its order; each word leaves those of which it is true.
+ * Tactics of a playbook, in its order. Each method leaves those of which it is true, so that several narrow them down.
  *
  * <pre>{@code
  * Playbook.standard().tactics().in("retention").on(EMAIL).upTo(Cost.LOW).withoutProfessionals().list()
@@ -41,12 +41,12 @@ public final class Tactics implements Iterable<Tactic> {
         return those(tactic -> tactic.channels().contains(channel));
     }
 
-    /** Those that take exactly this. */
+    /** Those that cost exactly this. */
     public Tactics costing(Cost cost) {
         return those(tactic -> costOf(tactic) == cost);
     }
 
-    /** Those that take this or less. */
+    /** Those that cost this or less. */
     public Tactics upTo(Cost most) {
         return those(tactic -> costOf(tactic).compareTo(most) <= 0);
     }

@@ -20,7 +20,7 @@ public record EmotionCurve(List<EmotionPoint> points) {
         return points.stream().filter(point -> point.stage().equals(stage)).toList();
     }
 
-    /** The points than which none is worse, in order; none where nothing is known. */
+    /** The points of the lowest emotion, in order; none where no emotion is known. */
     public List<EmotionPoint> lowest() {
         int worst = points.stream().mapToInt(EmotionPoint::emotion).min().orElse(0);
         return points.stream().filter(point -> point.emotion() == worst).toList();
