@@ -7,6 +7,7 @@ import dev.journey.model.Journey;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -62,11 +63,14 @@ public final class Checks {
 
     /** These rules, without findings of this code. */
     public Checks without(Code code) {
+        Objects.requireNonNull(code, "code");
         return new Checks(rules, changed().off(code.name()));
     }
 
     /** These rules, with this severity for all findings of this code. */
     public Checks withSeverity(Code code, Severity severity) {
+        Objects.requireNonNull(code, "code");
+        Objects.requireNonNull(severity, "severity");
         return new Checks(rules, changed().severity(code.name(), severity));
     }
 
@@ -93,6 +97,7 @@ public final class Checks {
      * @throws IllegalArgumentException if there is none
      */
     public Checks withSupportChannels(Channel... channels) {
+        Objects.requireNonNull(channels, "channels");
         if (channels.length == 0) {
             throw new IllegalArgumentException("channels on which customers get help must be at least one");
         }
@@ -106,11 +111,13 @@ public final class Checks {
 
     /** These rules, with what was measured of the journey's stages; without it nothing is said of drop-off. */
     public Checks withMeasures(List<StageMeasure> measures) {
+        Objects.requireNonNull(measures, "measures");
         return new Checks(rules, changed().measures(measures));
     }
 
     /** What breaks the rules, rule by rule; empty where nothing does. */
     public List<Finding> check(Journey journey) {
+        Objects.requireNonNull(journey, "journey");
         Map<FindingCode, Check> asked = rules.apply(settings);
         List<Finding> found = Stream.concat(asked.values().stream(), settings.checks().stream())
                 .flatMap(check -> check.findings(journey).stream())

@@ -24,7 +24,7 @@ public record Finding(Code code, Severity severity, String path, String message,
 
     /** A finding of the severity that its code has. */
     public Finding(Code code, String path, String message, String fix) {
-        this(code, code.severity(), path, message, fix);
+        this(Objects.requireNonNull(code, "code"), code.severity(), path, message, fix);
     }
 
     /** Whether the journey cannot run as it was meant. */

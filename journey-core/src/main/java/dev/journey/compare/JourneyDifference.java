@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.immutables.value.Value;
 
@@ -64,6 +65,7 @@ public abstract sealed class JourneyDifference permits ImmutableJourneyDifferenc
 
     /** The changes of this path and of all below it, such as those of {@code stages.awareness}. */
     public List<Change> changesAt(String path) {
+        Objects.requireNonNull(path, "path");
         return changes().stream()
                 .filter(change -> change.path().equals(path) || change.path().startsWith(path + "."))
                 .toList();

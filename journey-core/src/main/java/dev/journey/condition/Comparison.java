@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.immutables.value.Value;
@@ -41,6 +42,7 @@ public abstract sealed class Comparison permits ImmutableComparison {
      * @throws IllegalArgumentException if these are not the values that the operator takes
      */
     public static Comparison of(Operator operator, List<AttributeValue> values) {
+        Objects.requireNonNull(values, "values");
         return ImmutableComparison.builder().test(operator, List.copyOf(values)).build();
     }
 
@@ -76,12 +78,14 @@ public abstract sealed class Comparison permits ImmutableComparison {
 
     /** Equal to one of these numbers. */
     public static Comparison in(double... numbers) {
+        Objects.requireNonNull(numbers, "numbers");
         return of(
                 Operator.IN, Arrays.stream(numbers).mapToObj(AttributeValue::of).toList());
     }
 
     /** Equal to one of these texts. */
     public static Comparison in(String... texts) {
+        Objects.requireNonNull(texts, "texts");
         return of(Operator.IN, Arrays.stream(texts).map(AttributeValue::of).toList());
     }
 
@@ -143,6 +147,7 @@ public abstract sealed class Comparison permits ImmutableComparison {
      * @throws IllegalArgumentException if both use one operator
      */
     public Comparison and(Comparison other) {
+        Objects.requireNonNull(other, "other");
         for (Operator operator : other.tests().keySet()) {
             if (tests().containsKey(operator)) {
                 throw new IllegalArgumentException(
@@ -157,6 +162,7 @@ public abstract sealed class Comparison permits ImmutableComparison {
 
     /** Whether an attribute's value, empty where the attribute is absent, is as stated. */
     public boolean holds(Optional<AttributeValue> attribute) {
+        Objects.requireNonNull(attribute, "attribute");
         return attribute.map(this::holdsFor).orElseGet(this::holdsForAbsent);
     }
 
@@ -168,7 +174,7 @@ public abstract sealed class Comparison permits ImmutableComparison {
      * @param numbers how many there are, at least one
      */
     public boolean holdsForMean(BigDecimal sum, long numbers) {
-        return holdsFor(new Held.Mean(sum, BigDecimal.valueOf(numbers)));
+        return holdsFor(new Held.Mean(Objects.requireNonNull(sum, "sum"), BigDecimal.valueOf(numbers)));
     }
 
     /**

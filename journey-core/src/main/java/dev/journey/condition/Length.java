@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.Period;
 import java.time.ZoneId;
+import java.util.Objects;
 import java.util.regex.Pattern;
 
 /**
@@ -44,7 +45,7 @@ public sealed interface Length {
      * @throws IllegalArgumentException if the text is no such length, mixes months with hours, or is too short
      */
     static Length parse(String text) {
-        return LengthText.parse(text);
+        return LengthText.parse(Objects.requireNonNull(text, "text"));
     }
 
     /**
@@ -63,7 +64,7 @@ public sealed interface Length {
      * @throws IllegalArgumentException if {@code from} lies outside the years 1678 to 2261
      */
     default Instant end(Instant from, ZoneId zone) {
-        long end = end(EventTime.nanos(from), zone);
+        long end = end(EventTime.nanos(Objects.requireNonNull(from, "from")), zone);
         return end == EventTime.NEVER ? Instant.MAX : EventTime.instant(end);
     }
 
@@ -81,6 +82,7 @@ public sealed interface Length {
 
         /** Checks the length. */
         public Exact {
+            Objects.requireNonNull(duration, "duration");
             if (duration.getNano() != 0 || duration.getSeconds() < 1) {
                 throw new IllegalArgumentException("length must be of whole seconds, at least one: " + duration);
             }
@@ -88,6 +90,7 @@ public sealed interface Length {
 
         @Override
         public long end(long from, ZoneId zone) {
+            Objects.requireNonNull(zone, "zone");
             long room = EventTime.LATEST.getEpochSecond() - Math.floorDiv(from, NANOS_PER_SECOND);
             // More than 292 years are too many nanoseconds for a long; their sum with a negative 'from' is not.
             return duration.getSeconds() > room ? EventTime.NEVER : from + duration.getSeconds() * NANOS_PER_SECOND;
@@ -116,6 +119,7 @@ public sealed interface Length {
 
         /** Checks the length. */
         public Calendar {
+            Objects.requireNonNull(period, "period");
             if (period.isZero() || period.isNegative()) {
                 throw new IllegalArgumentException("length must be longer than nothing in every part: " + period);
             }
@@ -123,6 +127,7 @@ public sealed interface Length {
 
         @Override
         public long end(long from, ZoneId zone) {
+            Objects.requireNonNull(zone, "zone");
             try {
                 Instant end = EventTime.instant(from).atZone(zone).plus(period).toInstant();
                 return end.isAfter(EventTime.LATEST) ? EventTime.NEVER : EventTime.nanos(end);

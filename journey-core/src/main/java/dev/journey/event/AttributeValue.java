@@ -68,6 +68,7 @@ public sealed interface AttributeValue {
 
         /** Rounds and checks the number. */
         public Decimal {
+            Objects.requireNonNull(value, "number");
             checkSize(value);
             value = value.round(DIGITS).stripTrailingZeros();
             checkSize(value);

@@ -3,6 +3,7 @@ package dev.journey.map;
 import dev.journey.condition.EventPattern;
 import dev.journey.event.Channel;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -24,6 +25,7 @@ public abstract sealed class Touchpoint permits ImmutableTouchpoint {
      * @throws IllegalArgumentException if a type is blank
      */
     public static Touchpoint of(String id, Channel channel, String... eventTypes) {
+        Objects.requireNonNull(eventTypes, "eventTypes");
         Builder builder = builder(id).channel(channel);
         for (String type : eventTypes) {
             builder.event(EventPattern.of(type));

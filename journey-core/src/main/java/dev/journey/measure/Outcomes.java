@@ -4,6 +4,7 @@ import dev.journey.model.Ending;
 import dev.journey.model.Journey;
 import dev.journey.model.Stage;
 import java.time.Instant;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -26,8 +27,8 @@ public final class Outcomes {
     private final Instant asOf;
 
     private Outcomes(Journey journey, Instant asOf) {
-        this.journey = journey;
-        this.asOf = asOf;
+        this.journey = Objects.requireNonNull(journey, "journey");
+        this.asOf = Objects.requireNonNull(asOf, "asOf");
     }
 
     /** Outcomes of a journey's visits as they stood at an instant. */
@@ -41,6 +42,7 @@ public final class Outcomes {
      * @throws dev.journey.model.UnknownIdException if the journey does not have the stage of the visit
      */
     public Optional<Outcome> outcome(Visit visit) {
+        Objects.requireNonNull(visit, "visit");
         Stage stage = journey.stage(visit.stage());
         if (stage.isTerminal()) {
             return Optional.empty();

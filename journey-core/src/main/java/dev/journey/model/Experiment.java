@@ -3,6 +3,7 @@ package dev.journey.model;
 import dev.journey.event.AttributeValue.Decimal;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -60,6 +61,7 @@ public abstract sealed class Experiment permits ImmutableExperiment {
 
     /** Whether this is the name of a variant, or {@code holdout}. */
     public boolean hasVariant(String variant) {
+        Objects.requireNonNull(variant, "variant");
         return variant.equals(HOLDOUT)
                 || variants().stream().anyMatch(each -> each.name().equals(variant));
     }
@@ -96,7 +98,7 @@ public abstract sealed class Experiment permits ImmutableExperiment {
      * experiment's id, a zero byte and the customer's id in UTF-8, modulo 10,000.
      */
     public int bucketOf(String customer) {
-        return Buckets.of(id(), customer, BUCKETS);
+        return Buckets.of(id(), Objects.requireNonNull(customer, "customer"), BUCKETS);
     }
 
     /** Builds an experiment; a method for one thing adds it to those already there. */

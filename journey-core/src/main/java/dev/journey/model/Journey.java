@@ -96,7 +96,7 @@ public abstract sealed class Journey permits ImmutableJourney {
         return 0;
     }
 
-    /** The most events that a windowed {@code sum}, {@code average} and the like remembers for each customer, from 1. */
+    /** The most events that a windowed {@code sum}, {@code average} or other aggregate remembers; at least 1. */
     @Value.Default
     public int keep() {
         return KEEP;
@@ -273,6 +273,7 @@ public abstract sealed class Journey permits ImmutableJourney {
      * @throws IllegalArgumentException if the length is of the calendar and the journey has no zone
      */
     public ZoneId zoneFor(Length length) {
+        Objects.requireNonNull(length, "length");
         if (length instanceof Length.Calendar && zone().isEmpty()) {
             throw new IllegalArgumentException(TimeRules.missingZone(length));
         }
@@ -373,6 +374,7 @@ public abstract sealed class Journey permits ImmutableJourney {
 
         /** The next stage, with this id and what the consumer tells its builder. */
         public Builder stage(String id, Consumer<? super Stage.Builder> details) {
+            Objects.requireNonNull(details, "details");
             Stage.Builder stage = Stage.builder(id);
             details.accept(stage);
             return stage(stage.build());

@@ -5,7 +5,8 @@ import java.util.List;
 import org.immutables.value.Value;
 
 /**
- * How events give points to a customer, or take points away: the score, which lasts over the whole journey. Conditions compare it by {@link dev.journey.condition.Conditions#score}.
+ * How events give points to a customer, or take points away: the score, which lasts over the whole journey. Conditions
+ * compare it by {@link dev.journey.condition.Conditions#score}.
  *
  * <pre>{@code
  * Scoring.builder().add("pricing_viewed", 10).add("support_complaint", -15).build()

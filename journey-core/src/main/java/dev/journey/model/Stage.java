@@ -8,6 +8,7 @@ import dev.journey.map.Tactic;
 import dev.journey.map.Touchpoint;
 import dev.journey.readiness.Readiness;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -145,6 +146,7 @@ public abstract sealed class Stage permits ImmutableStage {
 
         /** A touchpoint defined here, once for the whole journey. */
         public Builder touchpoint(Touchpoint touchpoint) {
+            Objects.requireNonNull(touchpoint, "touchpoint");
             return touchpoint(touchpoint.id()).ownTouchpoint(touchpoint);
         }
 

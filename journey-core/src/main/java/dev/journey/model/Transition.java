@@ -2,6 +2,7 @@ package dev.journey.model;
 
 import dev.journey.condition.Condition;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -67,6 +68,7 @@ public abstract sealed class Transition permits ImmutableTransition {
 
     /** Whether it leaves this stage: by name, or as {@link #ANY} where the stage neither ends nor is the target. */
     public boolean leaves(Stage stage) {
+        Objects.requireNonNull(stage, "stage");
         return isFromAny() ? !stage.isTerminal() && !stage.id().equals(to()) : from().contains(stage.id());
     }
 

@@ -5,6 +5,7 @@ import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -36,6 +37,7 @@ public abstract sealed class Measurements permits ImmutableMeasurements {
      * @throws NumberFormatException if a value is not finite
      */
     public Measurements with(String metric, double... values) {
+        Objects.requireNonNull(values, "values");
         List<Decimal> decimals = Arrays.stream(values)
                 .mapToObj(value -> new Decimal(BigDecimal.valueOf(value)))
                 .toList();
@@ -59,7 +61,7 @@ public abstract sealed class Measurements permits ImmutableMeasurements {
     }
 
     private Optional<Decimal> fromLast(String metric, int place) {
-        List<Decimal> series = values().getOrDefault(metric, List.of());
+        List<Decimal> series = values().getOrDefault(Objects.requireNonNull(metric, "metric"), List.of());
         return series.size() < place ? Optional.empty() : Optional.of(series.get(series.size() - place));
     }
 }

@@ -1,5 +1,7 @@
 package dev.journey.run;
 
+import java.util.Objects;
+
 /**
  * What became of the events of a log; the numbers add up to the events that were given.
  *
@@ -17,7 +19,7 @@ public record Tally(long moved, long counted, long irrelevant, long late, long d
 
     /** One event that was handled like this; none for a start or for time that passed. */
     public static Tally of(Handling handling) {
-        return switch (handling) {
+        return switch (Objects.requireNonNull(handling, "handling")) {
             case MOVED -> new Tally(1, 0, 0, 0, 0, 0);
             case COUNTED -> new Tally(0, 1, 0, 0, 0, 0);
             case IRRELEVANT -> new Tally(0, 0, 1, 0, 0, 0);
@@ -39,6 +41,7 @@ public record Tally(long moved, long counted, long irrelevant, long late, long d
 
     /** The events of this tally and of another. */
     public Tally plus(Tally other) {
+        Objects.requireNonNull(other, "other");
         return new Tally(
                 moved + other.moved,
                 counted + other.counted,

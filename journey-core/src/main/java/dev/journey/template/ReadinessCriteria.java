@@ -10,6 +10,7 @@ import dev.journey.map.Metric;
 import dev.journey.readiness.Readiness;
 import dev.journey.readiness.Trend;
 import java.util.Collection;
+import java.util.Objects;
 
 /**
  * When it is time for the next stage, in the words of the playbook; every number is yours to choose, since it differs
@@ -78,7 +79,7 @@ public final class ReadinessCriteria {
      * @param satisfied the answer that counts, such as {@code occurred("survey_answered").where("score", atLeast(4))}
      */
     public static Condition satisfiedAfter(Length used, Occurred satisfied) {
-        return Conditions.allOf(Conditions.inStageFor(used), satisfied);
+        return Conditions.allOf(Conditions.inStageFor(used), Objects.requireNonNull(satisfied, "satisfied"));
     }
 
     /**
@@ -89,7 +90,7 @@ public final class ReadinessCriteria {
      * @param willing the answer that counts, such as {@code occurred("nps_answered").where("score", atLeast(9))}
      */
     public static Condition recommendingAfter(Length used, Occurred willing) {
-        return Conditions.allOf(Conditions.inStageFor(used), willing);
+        return Conditions.allOf(Conditions.inStageFor(used), Objects.requireNonNull(willing, "willing"));
     }
 
     /**
@@ -116,6 +117,7 @@ public final class ReadinessCriteria {
      * @throws IllegalArgumentException if a metric does not say which way is better
      */
     public static Readiness working(Collection<Metric> metrics) {
+        Objects.requireNonNull(metrics, "metrics");
         return Readiness.anyOf(metrics.stream().map(ReadinessCriteria::better).toArray(Readiness[]::new));
     }
 

@@ -5,6 +5,7 @@ import dev.journey.map.Cost;
 import dev.journey.map.Tactic;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
@@ -38,16 +39,19 @@ public final class Tactics implements Iterable<Tactic> {
 
     /** Those that happen on this channel, alone or among others. */
     public Tactics on(Channel channel) {
+        Objects.requireNonNull(channel, "channel");
         return those(tactic -> tactic.channels().contains(channel));
     }
 
     /** Those that cost exactly this. */
     public Tactics costing(Cost cost) {
+        Objects.requireNonNull(cost, "cost");
         return those(tactic -> costOf(tactic) == cost);
     }
 
     /** Those that cost this or less. */
     public Tactics upTo(Cost most) {
+        Objects.requireNonNull(most, "most");
         return those(tactic -> costOf(tactic).compareTo(most) <= 0);
     }
 

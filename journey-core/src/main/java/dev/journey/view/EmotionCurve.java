@@ -1,6 +1,7 @@
 package dev.journey.view;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
 
 /**
@@ -12,11 +13,12 @@ public record EmotionCurve(List<EmotionPoint> points) {
 
     /** Copies the list. */
     public EmotionCurve {
-        points = List.copyOf(points);
+        points = List.copyOf(Objects.requireNonNull(points, "points"));
     }
 
     /** The points in the stage with this id. */
     public List<EmotionPoint> pointsIn(String stage) {
+        Objects.requireNonNull(stage, "stage");
         return points.stream().filter(point -> point.stage().equals(stage)).toList();
     }
 
