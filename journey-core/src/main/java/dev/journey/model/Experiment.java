@@ -120,9 +120,13 @@ public abstract sealed class Experiment permits ImmutableExperiment {
         /** The share of customers to whom nothing is done, in percent with at most two decimals. */
         public abstract Builder holdout(Decimal percent);
 
-        /** The share of customers to whom nothing is done, in percent with at most two decimals. */
+        /**
+         * The share of customers to whom nothing is done, in percent with at most two decimals.
+         *
+         * @throws IllegalArgumentException if the number is not finite
+         */
         public Builder holdout(double percent) {
-            return holdout(new Decimal(BigDecimal.valueOf(percent)));
+            return holdout(Decimal.of(percent));
         }
 
         /** The next variant. */

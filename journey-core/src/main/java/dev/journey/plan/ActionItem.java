@@ -80,6 +80,15 @@ public abstract sealed class ActionItem permits ImmutableActionItem {
         /** What that metric is to reach by it, in the unit of the metric. */
         public abstract Builder target(Decimal target);
 
+        /**
+         * What that metric is to reach by it, in the unit of the metric.
+         *
+         * @throws IllegalArgumentException if the number is not finite, or out of the range of a {@link Decimal}
+         */
+        public Builder target(double target) {
+            return target(Decimal.of(target));
+        }
+
         /** How far it is; planned if not set. */
         public abstract Builder status(ActionStatus status);
 

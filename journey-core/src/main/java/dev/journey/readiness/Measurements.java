@@ -1,7 +1,6 @@
 package dev.journey.readiness;
 
 import dev.journey.event.AttributeValue.Decimal;
-import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -34,13 +33,11 @@ public abstract sealed class Measurements permits ImmutableMeasurements {
     /**
      * These measurements, with the values of one more metric, in order of time; they replace those it had.
      *
-     * @throws NumberFormatException if a value is not finite
+     * @throws IllegalArgumentException if a value is not finite, or out of the range of a {@link Decimal}
      */
     public Measurements with(String metric, double... values) {
         Objects.requireNonNull(values, "values");
-        List<Decimal> decimals = Arrays.stream(values)
-                .mapToObj(value -> new Decimal(BigDecimal.valueOf(value)))
-                .toList();
+        List<Decimal> decimals = Arrays.stream(values).mapToObj(Decimal::of).toList();
         return ImmutableMeasurements.builder()
                 .like(this)
                 .value(metric, decimals)

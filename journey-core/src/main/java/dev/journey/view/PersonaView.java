@@ -5,6 +5,7 @@ import dev.journey.map.Touchpoint;
 import dev.journey.model.Journey;
 import dev.journey.model.UnknownIdException;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.immutables.value.Value;
 
@@ -41,10 +42,8 @@ public abstract sealed class PersonaView permits ImmutablePersonaView {
      * @throws UnknownIdException if the journey has no such persona
      */
     public static PersonaView of(Journey journey, String persona) {
-        Persona own = journey.personas().stream()
-                .filter(candidate -> candidate.id().equals(persona))
-                .findFirst()
-                .orElseThrow(() -> unknown(journey, persona));
+        Objects.requireNonNull(journey, "journey");
+        Persona own = journey.persona(persona);
         return ImmutablePersonaView.of(own, new PersonaReduction(own, journey).journey());
     }
 
@@ -85,10 +84,5 @@ public abstract sealed class PersonaView permits ImmutablePersonaView {
 
     private List<Touchpoint> touchpoints(Stream<String> ids) {
         return ids.distinct().map(journey()::touchpoint).toList();
-    }
-
-    private static UnknownIdException unknown(Journey journey, String persona) {
-        List<String> known = journey.personas().stream().map(Persona::id).toList();
-        return new UnknownIdException("persona", persona, journey.id(), known);
     }
 }
