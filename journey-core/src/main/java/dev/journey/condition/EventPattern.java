@@ -86,13 +86,13 @@ public abstract sealed class EventPattern permits ImmutableEventPattern {
      * Whether an event has the type, the channel and the attributes of this pattern. Its touchpoint is not looked at:
      * what that stands for only a journey knows.
      */
-    public boolean matchesIgnoringTouchpoint(Event other) {
-        Objects.requireNonNull(other, "other");
-        return event().map(other.type()::equals).orElse(true)
-                && (channel().isEmpty() || channel().equals(other.channel()))
+    public boolean matchesIgnoringTouchpoint(Event event) {
+        Objects.requireNonNull(event, "event");
+        return event().map(event.type()::equals).orElse(true)
+                && (channel().isEmpty() || channel().equals(event.channel()))
                 && where().entrySet().stream()
                         .allMatch(entry -> entry.getValue()
-                                .holds(Optional.ofNullable(other.attributes().get(entry.getKey()))));
+                                .holds(Optional.ofNullable(event.attributes().get(entry.getKey()))));
     }
 
     /** The pattern in words, such as {@code order_placed with value greater than 0}. */

@@ -3,7 +3,6 @@ package dev.journey.readiness;
 import dev.journey.condition.Comparison;
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.Collectors;
 
 /**
  * What must be so of a stage as a whole before the business moves its effort on, such as "ten thousand visitors, or
@@ -106,7 +105,7 @@ public sealed interface Readiness {
         /** The criteria in words, joined by {@code and}. */
         @Override
         public String toString() {
-            return parts.stream().map(part -> "(" + part + ")").collect(Collectors.joining(" and "));
+            return ReadinessExplainer.join(parts, "all of nothing", " and ");
         }
     }
 
@@ -125,7 +124,7 @@ public sealed interface Readiness {
         /** The criteria in words, joined by {@code or}. */
         @Override
         public String toString() {
-            return parts.stream().map(part -> "(" + part + ")").collect(Collectors.joining(" or "));
+            return ReadinessExplainer.join(parts, "any of nothing", " or ");
         }
     }
 }

@@ -8,6 +8,7 @@ import static dev.journey.readiness.Readiness.trend;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -73,6 +74,7 @@ class ReadinessTest {
                 .matches(ReadinessExplanation::ready)
                 .hasToString("all of nothing: ready");
         assertThat(anyOf().explain(measured).ready()).isFalse();
+        assertThat(List.of(allOf(), anyOf())).hasToString("[all of nothing, any of nothing]");
     }
 
     @Test
