@@ -185,7 +185,8 @@ public abstract sealed class Comparison permits ImmutableComparison {
         return tests().values().stream()
                 .flatMap(List::stream)
                 .filter(Decimal.class::isInstance)
-                .map(number -> ((Decimal) number).value().min(COUNTABLE).intValue() + 1)
+                .map(number -> ((Decimal) number).value().max(BigDecimal.ZERO).min(COUNTABLE))
+                .map(number -> number.intValue() + 1)
                 .reduce(1, Math::max);
     }
 
