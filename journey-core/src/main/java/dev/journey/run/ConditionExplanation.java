@@ -31,7 +31,7 @@ public sealed interface ConditionExplanation {
      *     and no history to look into
      * @param missing how many more are needed, or how many there are too many
      * @param until for missing events, the instant before which they would do together with those already there; for
-     *     too many, the instant at which enough have left the window; empty where there is none
+     *     too many, the instant at which enough, and not more, have left the window; empty where there is none
      */
     record Count(
             Occurred condition,
@@ -93,7 +93,8 @@ public sealed interface ConditionExplanation {
      * What there is where a condition compares: an attribute of the profile, the score, what an attribute adds up to,
      * the variant of an experiment, or what the host says.
      *
-     * @param actual what there is, texts in quotes; empty where there is nothing, or where only the host knows
+     * @param actual what there is, texts in quotes; different values are counted no further than the condition asks;
+     *     empty where there is nothing, or where only the host knows
      * @param evidence the events of the window; empty where there is none
      */
     record Compared(Condition condition, boolean satisfied, Optional<String> actual, List<Evidence> evidence)
