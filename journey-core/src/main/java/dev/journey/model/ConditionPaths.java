@@ -11,8 +11,11 @@ import dev.journey.condition.Not;
 import dev.journey.condition.Occurred;
 import dev.journey.condition.Sequence;
 import java.util.ArrayDeque;
+import java.util.Collections;
 import java.util.Deque;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Set;
 import java.util.function.BiConsumer;
 
 /** Finds what stands in a condition, each with its place in the file. */
@@ -21,12 +24,15 @@ final class ConditionPaths {
     /** As deep as a document may be; well below what any stack holds, on which conditions are asked and explained. */
     static final int DEEPEST = 200;
 
+    /** More parts than this, each segment counted where it is named, take too long to be asked at every event. */
+    static final int MOST_PARTS = 100_000;
+
     private ConditionPaths() {}
 
-    /** Every condition of a journey that is not nested too deep, with its place. */
+    /** Every condition of a journey that is neither nested too deep nor too large, with its place. */
     static void of(Journey journey, BiConsumer<String, Condition> visitor) {
         ofAnyDepth(journey, (path, condition) -> {
-            if (!isTooDeep(condition)) {
+            if (!isTooMuch(condition)) {
                 visitor.accept(path, condition);
             }
         });
@@ -52,13 +58,28 @@ final class ConditionPaths {
         }
     }
 
-    /** Whether a condition stands in too many others; goes from level to level, so that it needs no deep stack. */
+    /** Whether a condition is nested too deep, or of too many parts, to be looked at further. */
+    static boolean isTooMuch(Condition condition) {
+        return isTooDeep(condition) || isTooLarge(condition);
+    }
+
+    /**
+     * Whether conditions stand in one another too deep. Goes from level to level, so that it needs no deep stack, and
+     * looks at a part that is shared once in a level: otherwise their number could double from level to level.
+     */
     static boolean isTooDeep(Condition condition) {
-        List<Condition> level = List.of(condition);
+        Set<Condition> level = Set.of(condition);
         for (int depth = 0; depth <= DEEPEST && !level.isEmpty(); depth++) {
-            level = level.stream().flatMap(each -> each.parts().stream()).toList();
+            Set<Condition> next = Collections.newSetFromMap(new IdentityHashMap<>());
+            level.forEach(each -> next.addAll(each.parts()));
+            level = next;
         }
         return !level.isEmpty();
+    }
+
+    /** Whether a condition that is not too deep has too many parts; counts no further than that. */
+    static boolean isTooLarge(Condition condition) {
+        return condition.all().limit(MOST_PARTS + 1L).count() > MOST_PARTS;
     }
 
     /** Every length in a condition that stands at {@code path}. */

@@ -1,5 +1,6 @@
 package dev.journey.model;
 
+import static dev.journey.model.ProblemCode.CONDITION_TOO_LARGE;
 import static dev.journey.model.ProblemCode.NESTED_TOO_DEEP;
 import static dev.journey.model.ProblemCode.NO_STAGE;
 import static dev.journey.model.ProblemCode.RESERVED_ID;
@@ -30,7 +31,7 @@ final class JourneyRules {
         followUpsHaveIdsOfTheirOwn();
         capsHaveIdsOfTheirOwn();
         KnownIds known = new KnownIds(journey, report);
-        conditionsAreNotNestedTooDeep();
+        conditionsAreNotTooMuch();
         new TouchpointRules(journey, known, report).check();
         new MapRules(journey, known, report).check();
         new PlanRules(journey, known, report).check();
@@ -99,7 +100,7 @@ final class JourneyRules {
         }
     }
 
-    private void conditionsAreNotNestedTooDeep() {
+    private void conditionsAreNotTooMuch() {
         ConditionPaths.ofAnyDepth(journey, (path, condition) -> {
             if (ConditionPaths.isTooDeep(condition)) {
                 report.add(
@@ -107,6 +108,11 @@ final class JourneyRules {
                         path,
                         "condition must not be nested deeper than " + ConditionPaths.DEEPEST
                                 + " levels; say it with fewer conditions in one another");
+            } else if (ConditionPaths.isTooLarge(condition)) {
+                report.add(
+                        CONDITION_TOO_LARGE,
+                        path,
+                        "condition must not have more than " + ConditionPaths.MOST_PARTS + " parts; say it with fewer");
             }
         });
     }

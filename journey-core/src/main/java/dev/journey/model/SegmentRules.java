@@ -20,9 +20,6 @@ import java.util.Set;
 /** How far conditions may lead, through the segments of the personas that they name: one method, one rule. */
 final class SegmentRules {
 
-    /** More parts than this, each segment counted where it is named, take too long to be asked at every event. */
-    static final int MOST_PARTS = 100_000;
-
     private final Journey journey;
     private final KnownIds known;
     private final ProblemReport report;
@@ -35,7 +32,7 @@ final class SegmentRules {
         this.report = report;
         for (Persona persona : journey.personas()) {
             persona.segment()
-                    .filter(segment -> !ConditionPaths.isTooDeep(segment))
+                    .filter(segment -> !ConditionPaths.isTooMuch(segment))
                     .ifPresent(segment -> segments.putIfAbsent(persona.id(), segment));
         }
         segments.forEach((persona, segment) -> named.put(persona, personasIn(segment)));
@@ -112,12 +109,12 @@ final class SegmentRules {
                         "condition must not be nested deeper than " + ConditionPaths.DEEPEST
                                 + " levels, those of the segments it names among them; say it with fewer conditions in"
                                 + " one another");
-            } else if (extent.parts() > MOST_PARTS) {
+            } else if (extent.parts() > ConditionPaths.MOST_PARTS) {
                 report.add(
                         CONDITION_TOO_LARGE,
                         path,
-                        "condition must not have more than " + MOST_PARTS
-                                + " parts, those of the segments it names among them: " + extent.parts());
+                        "condition must not have more than " + ConditionPaths.MOST_PARTS
+                                + " parts, those of the segments it names among them: " + extent.partsInWords());
             }
         });
     }
@@ -173,6 +170,10 @@ final class SegmentRules {
 
         private Extent beside(Extent other) {
             return new Extent(Math.max(depth, other.depth), capped(parts + other.parts));
+        }
+
+        String partsInWords() {
+            return (parts == Integer.MAX_VALUE ? "at least " : "") + parts;
         }
 
         /** Twofold at every level, two hundred levels deep, would be too much for a long. */

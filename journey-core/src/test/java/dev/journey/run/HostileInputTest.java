@@ -108,6 +108,20 @@ class HostileInputTest {
     }
 
     @Test
+    void a_condition_that_doubles_at_every_level_is_refused_at_once() {
+        Condition doubling = always();
+        for (int i = 0; i < 150; i++) {
+            doubling = allOf(doubling, doubling);
+        }
+        Journey.Builder journey =
+                Journey.builder("doubling").stage("a").stage("b").transition("a", "b", doubling);
+
+        assertThatExceptionOfType(InvalidJourneyException.class)
+                .isThrownBy(journey::build)
+                .withMessageContaining("/transitions/0/when: condition must not have more than 100000 parts");
+    }
+
+    @Test
     void a_condition_of_ten_thousand_parts_is_asked() {
         Condition many = allOf(IntStream.range(0, 10_000)
                 .mapToObj(i -> occurred("x").atLeast(i % 3))
