@@ -1,5 +1,8 @@
 package dev.journey.condition;
 
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -35,6 +38,15 @@ public sealed interface Condition
 
     /** This condition and all that it is made of, each before its own parts. */
     default Stream<Condition> all() {
-        return Stream.concat(Stream.of(this), parts().stream().flatMap(Condition::all));
+        List<Condition> all = new ArrayList<>();
+        Deque<Condition> open = new ArrayDeque<>(List.of(this));
+        while (!open.isEmpty()) {
+            Condition next = open.pop();
+            all.add(next);
+            for (int i = next.parts().size() - 1; i >= 0; i--) {
+                open.push(next.parts().get(i));
+            }
+        }
+        return all.stream();
     }
 }

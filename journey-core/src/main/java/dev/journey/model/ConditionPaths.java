@@ -79,7 +79,13 @@ final class ConditionPaths {
 
     /** Whether a condition that is not too deep has too many parts; counts no further than that. */
     static boolean isTooLarge(Condition condition) {
-        return condition.all().limit(MOST_PARTS + 1L).count() > MOST_PARTS;
+        Deque<Condition> open = new ArrayDeque<>(List.of(condition));
+        int parts = 0;
+        while (!open.isEmpty() && parts <= MOST_PARTS) {
+            open.pop().parts().forEach(open::push);
+            parts++;
+        }
+        return parts > MOST_PARTS;
     }
 
     /** Every length in a condition that stands at {@code path}. */

@@ -14,7 +14,7 @@ public final class MissingPredicateException extends IllegalArgumentException {
 
     private static final long serialVersionUID = 1L;
 
-    private final List<String> names;
+    private final transient List<String> names;
 
     private MissingPredicateException(String journey, Set<String> missing, Set<String> given) {
         super(message(journey, missing, given));
