@@ -1,0 +1,26 @@
+package dev.journey.testkit;
+
+import static dev.journey.testkit.Property.same;
+
+import dev.journey.run.Progress;
+import dev.journey.testkit.oracle.Life;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Where the oracle and the engine say that a customer stands. */
+final class Lives {
+
+    private Lives() {}
+
+    static Optional<String> difference(Life life, Progress progress) {
+        return Stream.of(
+                        same("stage", life.stage(), progress.stage()),
+                        same("instant of entering", life.enteredAt(), progress.enteredAt()),
+                        same("instant of the start", life.startedAt(), progress.startedAt()),
+                        same("instant of the last change", life.changedAt(), progress.changedAt()),
+                        same("profile", life.profile(), progress.profile()),
+                        same("next deadline", life.nextDeadline(), progress.nextDeadline()))
+                .flatMap(Optional::stream)
+                .findFirst();
+    }
+}
