@@ -1,5 +1,6 @@
 package dev.journey.check;
 
+import dev.journey.condition.Aggregate;
 import dev.journey.condition.Condition;
 import dev.journey.condition.InStageFor;
 import dev.journey.condition.InactiveFor;
@@ -42,6 +43,9 @@ final class NoFollowUpWhenStuck implements Check {
         if (condition instanceof Occurred occurred) {
             boolean isTooMany = occurred.atMost().isPresent();
             return occurred.within().isPresent() && (toHold ? isTooMany : occurred.fewest() > 0);
+        }
+        if (condition instanceof Aggregate aggregate) {
+            return aggregate.within().isPresent();
         }
         return toHold && (condition instanceof InStageFor || condition instanceof InactiveFor)
                 || condition.parts().stream().anyMatch(part -> comesByTime(part, toHold));

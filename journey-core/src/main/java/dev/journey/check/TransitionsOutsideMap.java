@@ -1,9 +1,8 @@
 package dev.journey.check;
 
 import dev.journey.condition.Condition;
+import dev.journey.condition.EventCondition;
 import dev.journey.condition.EventPattern;
-import dev.journey.condition.InactiveFor;
-import dev.journey.condition.Occurred;
 import dev.journey.model.Journey;
 import dev.journey.model.Transition;
 import java.util.ArrayList;
@@ -29,11 +28,10 @@ final class TransitionsOutsideMap implements Check {
     }
 
     private static void gather(Condition condition, Patterns patterns, Set<EventPattern> outside) {
-        if (condition instanceof Occurred occurred && !patterns.isOnMap(occurred.pattern())) {
-            outside.add(occurred.pattern());
-        }
-        if (condition instanceof InactiveFor silence && !patterns.isOnMap(silence.pattern())) {
-            outside.add(silence.pattern());
+        if (condition instanceof EventCondition events) {
+            events.patterns().stream()
+                    .filter(pattern -> !patterns.isOnMap(pattern))
+                    .forEach(outside::add);
         }
         condition.parts().forEach(part -> gather(part, patterns, outside));
     }

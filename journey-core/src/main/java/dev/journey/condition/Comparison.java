@@ -1,6 +1,7 @@
 package dev.journey.condition;
 
 import dev.journey.event.AttributeValue;
+import dev.journey.event.AttributeValue.Decimal;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
@@ -27,6 +28,9 @@ public abstract sealed class Comparison permits ImmutableComparison {
 
     static final List<AttributeValue> YES = List.of(AttributeValue.of(true));
     private static final List<AttributeValue> NO = List.of(AttributeValue.of(false));
+
+    /** Nobody counts to more than this. */
+    private static final BigDecimal COUNTABLE = BigDecimal.valueOf(Integer.MAX_VALUE - 1);
 
     Comparison() {}
 
@@ -164,6 +168,18 @@ public abstract sealed class Comparison permits ImmutableComparison {
      */
     public boolean holdsForMean(BigDecimal sum, long numbers) {
         return holdsFor(new Held.Mean(sum, BigDecimal.valueOf(numbers)));
+    }
+
+    /**
+     * How far a number that only grows has to be counted: from there on, the answer stays what it is. At least 1, so
+     * that none can be told from some.
+     */
+    public int enough() {
+        return tests().values().stream()
+                .flatMap(List::stream)
+                .filter(Decimal.class::isInstance)
+                .map(number -> ((Decimal) number).value().min(COUNTABLE).intValue() + 1)
+                .reduce(1, Math::max);
     }
 
     private boolean holdsFor(AttributeValue value) {

@@ -1,6 +1,7 @@
 package dev.journey.condition;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * What must be so of one customer. Conditions are data: they can be compared, written to a file, drawn and explained.
@@ -30,5 +31,10 @@ public sealed interface Condition
     /** The conditions that this one is made of, in order; only {@code allOf}, {@code anyOf} and {@code not} have any. */
     default List<Condition> parts() {
         return List.of();
+    }
+
+    /** This condition and all that it is made of, each before its own parts. */
+    default Stream<Condition> all() {
+        return Stream.concat(Stream.of(this), parts().stream().flatMap(Condition::all));
     }
 }

@@ -39,7 +39,8 @@ public record Custom(String name, Map<String, AttributeValue> with) implements C
                 + (with.isEmpty()
                         ? ""
                         : with.entrySet().stream()
-                                .map(each -> each.getKey() + " " + each.getValue())
+                                .map(each ->
+                                        each.getKey() + " " + each.getValue().words())
                                 .collect(Collectors.joining(", ", " (", ")")));
     }
 }

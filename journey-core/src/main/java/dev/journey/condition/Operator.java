@@ -1,7 +1,6 @@
 package dev.journey.condition;
 
 import dev.journey.event.AttributeValue;
-import dev.journey.event.AttributeValue.Text;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.function.IntPredicate;
@@ -46,13 +45,8 @@ public enum Operator {
     }
 
     String describe(List<AttributeValue> stated) {
-        String values = stated.stream().map(Operator::describe).collect(Collectors.joining(", "));
+        String values = stated.stream().map(AttributeValue::words).collect(Collectors.joining(", "));
         return words + (values.isEmpty() ? "nothing" : values);
-    }
-
-    /** A text in quotes: the text '5' is not the number 5. */
-    private static String describe(AttributeValue value) {
-        return value instanceof Text ? "'" + value + "'" : value.toString();
     }
 
     private static Test ordered(IntPredicate order) {

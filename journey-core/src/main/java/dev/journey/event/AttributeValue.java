@@ -48,6 +48,11 @@ public sealed interface AttributeValue {
         return new Flag(flag);
     }
 
+    /** The value for people: a text in quotes, because the text '5' is not the number 5. */
+    default String words() {
+        return this instanceof Text ? "'" + this + "'" : toString();
+    }
+
     /**
      * A number, kept to 15 significant digits (rounded half-even) without trailing zeros.
      *

@@ -12,7 +12,7 @@ public record CountGuard(Occurred condition, int slot) implements Guard {
 
     /** How many are known to have occurred; a number that can matter no more is not carried on. */
     public long count(Facts facts) {
-        return Slot.Count.in(facts.slot(condition.over(), slot));
+        return CountSlot.in(facts.slot(condition.over(), slot));
     }
 
     @Override

@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** A pattern that knows what its touchpoint stands for. */
 public final class EventMatcher {
@@ -40,17 +41,24 @@ public final class EventMatcher {
         if (pattern.event().isPresent()) {
             return pattern.event().map(Set::of);
         }
-        return touchpoint.flatMap(EventMatcher::types);
+        return touchpoint.flatMap(events ->
+                joined(events.stream().map(event -> event.event().map(Set::of))));
     }
 
-    private static Optional<Set<String>> types(List<EventPattern> patterns) {
-        Set<String> types = new HashSet<>();
-        for (EventPattern pattern : patterns) {
-            if (pattern.event().isEmpty()) {
-                return Optional.empty();
-            }
-            types.add(pattern.event().get());
-        }
-        return Optional.of(types);
+    /** The only event types that can match any of several matchers; empty where every type can. */
+    static Optional<Set<String>> types(List<EventMatcher> matchers) {
+        return joined(matchers.stream().map(EventMatcher::types));
+    }
+
+    private static Optional<Set<String>> joined(Stream<Optional<Set<String>>> all) {
+        return all.reduce(Optional.of(Set.of()), EventMatcher::joined);
+    }
+
+    private static Optional<Set<String>> joined(Optional<Set<String>> types, Optional<Set<String>> more) {
+        return types.flatMap(some -> more.map(others -> {
+            Set<String> both = new HashSet<>(some);
+            both.addAll(others);
+            return both;
+        }));
     }
 }

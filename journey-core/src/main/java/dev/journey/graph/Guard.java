@@ -11,7 +11,20 @@ import java.util.List;
  * "when does time alone make it hold" is answered by walking over them. A guard that says nothing of time does not
  * change between two events.
  */
-public sealed interface Guard permits AlwaysGuard, CountGuard, DueGuard, NotGuard, PartsGuard, WindowGuard {
+public sealed interface Guard
+        permits AggregateGuard,
+                AlwaysGuard,
+                AttributeGuard,
+                CountGuard,
+                CustomGuard,
+                DueGuard,
+                NotGuard,
+                PartsGuard,
+                PersonaGuard,
+                ScoreGuard,
+                SequenceGuard,
+                VariantGuard,
+                WindowGuard {
 
     /** The condition as it was written. */
     Condition condition();

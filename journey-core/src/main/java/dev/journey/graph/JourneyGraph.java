@@ -1,9 +1,11 @@
 package dev.journey.graph;
 
+import dev.journey.condition.CustomPredicate;
 import dev.journey.condition.Scope;
 import dev.journey.model.Cap;
 import dev.journey.model.FollowUp;
 import dev.journey.model.Journey;
+import dev.journey.model.Scoring;
 import dev.journey.model.Stage;
 import dev.journey.model.Transition;
 import java.time.ZoneId;
@@ -14,6 +16,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.stream.IntStream;
 
 /** A journey made ready to run: compiled once, shared by all threads. */
@@ -24,27 +27,46 @@ public final class JourneyGraph {
     private final Map<String, Integer> numbers = new HashMap<>();
     private final List<StageNode> stages;
     private final List<Window> capWindows;
-    private final int journeySlots;
+    private final Map<String, CustomPredicate> predicates;
+    private final OptionalInt scoreSlot;
+    private final Object[] initial;
 
-    private JourneyGraph(Journey journey) {
+    private JourneyGraph(Journey journey, Map<String, CustomPredicate> predicates) {
         this.journey = journey;
+        this.predicates = predicates;
         this.zone = journey.zone().orElse(ZoneOffset.UTC);
         journey.stages().forEach(stage -> numbers.put(stage.id(), numbers.size()));
         this.capWindows = journey.caps().stream()
                 .map(cap -> new Window(cap.within(), zone))
                 .toList();
         Slots ofJourney = new Slots(journey, zone, Scope.JOURNEY);
+        this.scoreSlot =
+                journey.scoring().equals(Scoring.none()) ? OptionalInt.empty() : OptionalInt.of(ofJourney.score());
+        planSegments(ofJourney);
         List<Draft> drafts = journey.stages().stream()
                 .map(stage -> new Draft(stage, ofJourney))
                 .toList();
         List<Slot> slots = ofJourney.build();
-        this.journeySlots = slots.size();
+        this.initial = slots.stream().map(Slot::initial).toArray();
         this.stages = drafts.stream().map(draft -> draft.node(slots)).toList();
     }
 
-    /** Compiles a journey. */
+    /** Compiles a journey to be looked at; its custom conditions cannot be asked. */
     public static JourneyGraph of(Journey journey) {
-        return new JourneyGraph(journey);
+        return of(journey, Map.of());
+    }
+
+    /** Compiles a journey, with the predicates of its custom conditions by name. */
+    public static JourneyGraph of(Journey journey, Map<String, CustomPredicate> predicates) {
+        return new JourneyGraph(journey, Map.copyOf(predicates));
+    }
+
+    /** What a segment says of the journey is remembered even where no condition names the persona. */
+    private void planSegments(Slots ofJourney) {
+        Guards guards = new Guards(journey, zone, predicates, ofJourney, new Slots(journey, zone, Scope.STAGE));
+        journey.personas().stream()
+                .filter(persona -> persona.segment().isPresent())
+                .forEach(persona -> guards.segment(persona.id()));
     }
 
     /** The journey as it was written. */
@@ -77,9 +99,14 @@ public final class JourneyGraph {
         return capWindows.get(cap);
     }
 
-    /** How many slots the journey needs beside those of a visit. */
-    public int journeySlots() {
-        return journeySlots;
+    /** What the slots of the journey, beside those of a visit, hold at its beginning. */
+    public Object[] initial() {
+        return initial.clone();
+    }
+
+    /** The slot of the journey that knows the score; empty where it is always 0. */
+    public OptionalInt scoreSlot() {
+        return scoreSlot;
     }
 
     private int[] caps(FollowUp followUp) {
@@ -101,7 +128,7 @@ public final class JourneyGraph {
         Draft(Stage stage, Slots ofJourney) {
             this.stage = stage;
             this.slots = new Slots(journey, zone, Scope.STAGE);
-            Guards guards = new Guards(zone, ofJourney, slots);
+            Guards guards = new Guards(journey, zone, predicates, ofJourney, slots);
             journey.transitions().stream()
                     .filter(transition -> transition.leaves(stage))
                     .sorted(Comparator.comparing(Transition::priority, Comparator.reverseOrder()))

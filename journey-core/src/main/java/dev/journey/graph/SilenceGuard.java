@@ -14,7 +14,7 @@ public record SilenceGuard(InactiveFor condition, int slot, ZoneId zone) impleme
 
     @Override
     public long since(Facts facts) {
-        long[] last = facts.slot(condition.over(), slot);
+        long[] last = (long[]) facts.slot(condition.over(), slot);
         return last.length == 0 ? facts.since(condition.over()) : last[0];
     }
 

@@ -2,25 +2,30 @@ package dev.journey.graph;
 
 import dev.journey.condition.Scope;
 import dev.journey.event.Event;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 
 /**
- * What the engine remembers for one or several guards: a few numbers that every matching event changes.
+ * What the engine remembers for one or several guards: something small that every matching event changes.
  *
- * <p>The numbers are never changed in place: {@link #after} gives new ones, so that a progress can be kept.
+ * <p>What it holds is never changed in place: {@link #after} gives something new, so that a progress can be kept. It has
+ * equality; instants and counts are held in a {@code long[]}, which is small.
  */
-public abstract sealed class Slot {
+public abstract sealed class Slot
+        permits CountSlot, InWindowSlot, LastSlot, KeptSlot, ScoreSlot, SequenceSlot, SummarySlot {
 
-    /** What a slot holds before any event. */
+    /** What a slot of instants or counts holds before any event. */
     public static final long[] EMPTY = {};
 
     private final Scope scope;
     private final int index;
-    private final EventMatcher matcher;
+    private final List<EventMatcher> matchers;
 
-    private Slot(Scope scope, int index, EventMatcher matcher) {
+    Slot(Scope scope, int index, List<EventMatcher> matchers) {
         this.scope = scope;
         this.index = index;
-        this.matcher = matcher;
+        this.matchers = matchers;
     }
 
     /** Over what it looks back. */
@@ -33,76 +38,31 @@ public abstract sealed class Slot {
         return index;
     }
 
-    /** Whether an event changes what it holds. */
+    /** Whether an event may change what it holds. */
     public boolean matches(Event event) {
-        return matcher.matches(event);
+        for (EventMatcher matcher : matchers) {
+            if (matcher.matches(event)) {
+                return true;
+            }
+        }
+        return false;
     }
 
-    EventMatcher matcher() {
-        return matcher;
+    /** The only event types that can match; empty where every type can. */
+    Optional<Set<String>> types() {
+        return EventMatcher.types(matchers);
+    }
+
+    /** What it holds before any event. */
+    public Object initial() {
+        return EMPTY;
     }
 
     /** What it holds after a matching event at this instant. */
-    public abstract long[] after(long[] before, long at);
+    public abstract Object after(Object before, Event event, long at);
 
-    /** Counts events: one number, which stops where no guard can tell more from enough. */
-    static final class Count extends Slot {
-
-        private static final int SHARED = 64;
-        private static final long[][] COUNTS = new long[SHARED][];
-
-        static {
-            for (int count = 0; count < SHARED; count++) {
-                COUNTS[count] = new long[] {count};
-            }
-        }
-
-        private final int enough;
-
-        Count(Scope scope, int index, EventMatcher matcher, int enough) {
-            super(scope, index, matcher);
-            this.enough = enough;
-        }
-
-        static long in(long[] slot) {
-            return slot.length == 0 ? 0 : slot[0];
-        }
-
-        @Override
-        public long[] after(long[] before, long at) {
-            long count = Math.min(enough, in(before) + 1);
-            return count < SHARED ? COUNTS[(int) count] : new long[] {count};
-        }
-    }
-
-    /** Remembers the instants of events while they are in a window: at most as many as guards can tell apart. */
-    static final class InWindow extends Slot {
-
-        private final Window window;
-        private final int most;
-
-        InWindow(Scope scope, int index, EventMatcher matcher, Window window, int most) {
-            super(scope, index, matcher);
-            this.window = window;
-            this.most = most;
-        }
-
-        @Override
-        public long[] after(long[] before, long at) {
-            return window.plus(before, at, most);
-        }
-    }
-
-    /** Remembers the instant of the last event. */
-    static final class Last extends Slot {
-
-        Last(Scope scope, int index, EventMatcher matcher) {
-            super(scope, index, matcher);
-        }
-
-        @Override
-        public long[] after(long[] before, long at) {
-            return new long[] {at};
-        }
+    /** Whether something has to be forgotten before its time when this matching event comes. */
+    public boolean forgets(Object before, Event event, long at) {
+        return false;
     }
 }

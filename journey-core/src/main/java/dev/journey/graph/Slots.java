@@ -1,8 +1,11 @@
 package dev.journey.graph;
 
+import dev.journey.condition.Aggregate;
+import dev.journey.condition.AggregateFunction;
 import dev.journey.condition.EventPattern;
 import dev.journey.condition.Length;
 import dev.journey.condition.Scope;
+import dev.journey.condition.Sequence;
 import dev.journey.model.Journey;
 import java.time.ZoneId;
 import java.util.LinkedHashMap;
@@ -26,12 +29,32 @@ final class Slots {
 
     /** A slot that counts up to {@code enough} events, within a length of time or for ever. */
     int counting(EventPattern pattern, Optional<Length> within, int enough) {
-        return plan(new Need(pattern, false, within), enough);
+        return plan(new Counting(pattern, within), enough);
     }
 
     /** A slot that knows when the last event was. */
     int last(EventPattern pattern) {
-        return plan(new Need(pattern, true, Optional.empty()), 1);
+        return plan(new Last(pattern), 1);
+    }
+
+    /** A slot that knows how far a sequence has come about. */
+    int sequence(Sequence sequence) {
+        return plan(new InOrder(sequence.patterns(), sequence.spanning()), 1);
+    }
+
+    /** A slot that knows what an attribute adds up to; of different values, {@code enough} are known. */
+    int summary(Aggregate aggregate, int enough) {
+        return plan(new Adding(aggregate.function(), aggregate.attribute(), aggregate.pattern()), enough);
+    }
+
+    /** A slot that knows what an attribute was in the events of a window, for every function alike. */
+    int kept(Aggregate aggregate, Length within) {
+        return plan(new Keeping(aggregate.attribute(), aggregate.pattern(), within), 1);
+    }
+
+    /** The slot that knows the score. */
+    int score() {
+        return plan(new Scoring(), 1);
     }
 
     private int plan(Need need, int enough) {
@@ -43,23 +66,13 @@ final class Slots {
     /** The slots that were asked for. */
     List<Slot> build() {
         return plans.entrySet().stream()
-                .map(entry -> slot(entry.getKey(), entry.getValue()))
+                .map(entry -> entry.getKey().slot(this, entry.getValue().index, entry.getValue().enough))
                 .toList();
     }
 
-    private Slot slot(Need need, Plan plan) {
-        EventMatcher matcher = EventMatcher.of(need.pattern, journey);
-        if (need.last) {
-            return new Slot.Last(scope, plan.index, matcher);
-        }
-        if (need.within.isPresent()) {
-            Window window = new Window(need.within.get(), zone);
-            return new Slot.InWindow(scope, plan.index, matcher, window, plan.enough);
-        }
-        return new Slot.Count(scope, plan.index, matcher, plan.enough);
+    private EventMatcher matcher(EventPattern pattern) {
+        return EventMatcher.of(pattern, journey);
     }
-
-    private record Need(EventPattern pattern, boolean last, Optional<Length> within) {}
 
     private static final class Plan {
 
@@ -68,6 +81,58 @@ final class Slots {
 
         Plan(int index) {
             this.index = index;
+        }
+    }
+
+    /** What some guard has to know. Equal needs share a slot. */
+    private sealed interface Need {
+        Slot slot(Slots of, int index, int enough);
+    }
+
+    private record Counting(EventPattern pattern, Optional<Length> within) implements Need {
+        @Override
+        public Slot slot(Slots of, int index, int enough) {
+            EventMatcher matcher = of.matcher(pattern);
+            return within.<Slot>map(
+                            length -> new InWindowSlot(of.scope, index, matcher, new Window(length, of.zone), enough))
+                    .orElseGet(() -> new CountSlot(of.scope, index, matcher, enough));
+        }
+    }
+
+    private record Last(EventPattern pattern) implements Need {
+        @Override
+        public Slot slot(Slots of, int index, int enough) {
+            return new LastSlot(of.scope, index, of.matcher(pattern));
+        }
+    }
+
+    private record InOrder(List<EventPattern> patterns, Optional<Length> spanning) implements Need {
+        @Override
+        public Slot slot(Slots of, int index, int enough) {
+            List<EventMatcher> places = patterns.stream().map(of::matcher).toList();
+            return new SequenceSlot(of.scope, index, places, spanning.map(length -> new Window(length, of.zone)));
+        }
+    }
+
+    private record Adding(AggregateFunction function, String attribute, EventPattern pattern) implements Need {
+        @Override
+        public Slot slot(Slots of, int index, int enough) {
+            return new SummarySlot(of.scope, index, of.matcher(pattern), function, attribute, enough);
+        }
+    }
+
+    private record Keeping(String attribute, EventPattern pattern, Length within) implements Need {
+        @Override
+        public Slot slot(Slots of, int index, int enough) {
+            Window window = new Window(within, of.zone);
+            return new KeptSlot(of.scope, index, of.matcher(pattern), attribute, window, of.journey.keep());
+        }
+    }
+
+    private record Scoring() implements Need {
+        @Override
+        public Slot slot(Slots of, int index, int enough) {
+            return ScoreSlot.of(index, of.journey);
         }
     }
 }

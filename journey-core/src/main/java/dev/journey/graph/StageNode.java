@@ -18,7 +18,7 @@ public final class StageNode {
     private final Optional<EventMatcher> conversion;
     private final List<Rule> rules;
     private final List<FollowUpNode> followUps;
-    private final int slots;
+    private final Object[] initial;
     private final Map<String, List<Slot>> slotsByType;
     private final List<Slot> slotsOfEveryType;
 
@@ -35,17 +35,17 @@ public final class StageNode {
         this.conversion = conversion;
         this.rules = rules;
         this.followUps = followUps;
-        this.slots = ofStage.size();
+        this.initial = ofStage.stream().map(Slot::initial).toArray();
         List<Slot> all = new ArrayList<>(ofJourney);
         all.addAll(ofStage);
         this.slotsByType = byType(all);
         this.slotsOfEveryType =
-                all.stream().filter(slot -> slot.matcher().types().isEmpty()).toList();
+                all.stream().filter(slot -> slot.types().isEmpty()).toList();
     }
 
     private static Map<String, List<Slot>> byType(List<Slot> slots) {
         Set<String> types = new HashSet<>();
-        slots.forEach(slot -> slot.matcher().types().ifPresent(types::addAll));
+        slots.forEach(slot -> slot.types().ifPresent(types::addAll));
         Map<String, List<Slot>> byType = new HashMap<>();
         for (String type : types) {
             byType.put(type, slots.stream().filter(slot -> canMatch(slot, type)).toList());
@@ -54,7 +54,7 @@ public final class StageNode {
     }
 
     private static boolean canMatch(Slot slot, String type) {
-        return slot.matcher().types().map(types -> types.contains(type)).orElse(true);
+        return slot.types().map(types -> types.contains(type)).orElse(true);
     }
 
     /** The number of the stage in the journey. */
@@ -82,9 +82,9 @@ public final class StageNode {
         return followUps;
     }
 
-    /** How many slots a visit needs. */
-    public int slots() {
-        return slots;
+    /** What the slots of a visit hold at its beginning. */
+    public Object[] initial() {
+        return initial.clone();
     }
 
     /** The slots, of the visit and of the journey, that an event of this type may change. */

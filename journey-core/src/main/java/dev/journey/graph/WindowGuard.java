@@ -13,7 +13,7 @@ public record WindowGuard(Occurred condition, int slot, Window window) implement
 
     /** The instants that are known, in the order in which they leave. */
     public long[] instants(Facts facts) {
-        return facts.slot(condition.over(), slot);
+        return (long[]) facts.slot(condition.over(), slot);
     }
 
     @Override

@@ -18,6 +18,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.immutables.value.Value;
 
 /**
@@ -253,6 +254,16 @@ public abstract sealed class Journey permits ImmutableJourney {
 
     private <T> UnknownIdException unknown(String kind, String id, List<T> all, Function<T, String> idOf) {
         return new UnknownIdException(kind, id, id(), all.stream().map(idOf).toList());
+    }
+
+    /** All conditions: those of the personas' segments, of the follow-ups and of the transitions, in this order. */
+    public Stream<Condition> conditions() {
+        return Stream.of(
+                        personas().stream().flatMap(persona -> persona.segment().stream()),
+                        stages().stream()
+                                .flatMap(stage -> stage.followUps().stream().map(FollowUp::when)),
+                        transitions().stream().map(Transition::when))
+                .flatMap(Function.identity());
     }
 
     /**

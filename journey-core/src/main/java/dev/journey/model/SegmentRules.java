@@ -158,6 +158,9 @@ final class SegmentRules {
             if (condition instanceof OfPersona of) {
                 return around(segments.getOrDefault(of.persona(), new Extent(0, 0)));
             }
+            if (condition.parts().isEmpty()) {
+                return new Extent(0, 1);
+            }
             Extent inside = new Extent(0, 0);
             for (Condition part : condition.parts()) {
                 inside = inside.beside(of(part, segments));

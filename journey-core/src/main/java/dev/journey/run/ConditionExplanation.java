@@ -1,7 +1,9 @@
 package dev.journey.run;
 
 import dev.journey.condition.Condition;
+import dev.journey.condition.EventPattern;
 import dev.journey.condition.Occurred;
+import dev.journey.condition.Sequence;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -69,7 +71,54 @@ public sealed interface ConditionExplanation {
     }
 
     /**
-     * What the parts of {@code allOf}, {@code anyOf} and {@code not} say, and of {@code always}, which has none.
+     * What there is where a condition compares: an attribute of the profile, the score, what an attribute adds up to,
+     * the variant of an experiment, or the word of the host.
+     *
+     * @param actual what there is, texts in quotes; empty where there is nothing, or where only the host knows
+     * @param evidence when the events of the window were; empty where there is no window
+     */
+    record Compared(Condition condition, boolean satisfied, Optional<String> actual, List<Instant> evidence)
+            implements ConditionExplanation {
+
+        /** Copies the evidence. */
+        public Compared {
+            evidence = List.copyOf(evidence);
+        }
+
+        /** Such as {@code score is 7; must be at least 13}. */
+        @Override
+        public String toString() {
+            return ExplanationText.of(this);
+        }
+    }
+
+    /**
+     * How far a sequence has come about.
+     *
+     * @param taken how many places are taken, from the first, by the beginning that has come farthest and may still go
+     *     on
+     * @param since when the first event of that beginning was; empty where there is none
+     * @param until the instant before which the last event must come; empty where there is none
+     */
+    record InOrder(Sequence condition, boolean satisfied, int taken, Optional<Instant> since, Optional<Instant> until)
+            implements ConditionExplanation {
+
+        /** Which event is to come next; empty where the sequence is complete. */
+        public Optional<EventPattern> next() {
+            return satisfied
+                    ? Optional.empty()
+                    : Optional.of(condition.patterns().get(taken));
+        }
+
+        /** Such as {@code 1 of 3 in order since 2026-01-02T00:00:00Z; next cart_left before 2026-01-04T00:00:00Z}. */
+        @Override
+        public String toString() {
+            return ExplanationText.of(this);
+        }
+    }
+
+    /**
+     * What the parts of {@code allOf}, {@code anyOf}, {@code not} and of a segment say, and of {@code always}, which has none.
      *
      * @param parts the explanations of the parts, in order
      */

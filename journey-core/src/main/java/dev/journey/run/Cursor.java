@@ -102,7 +102,10 @@ final class Cursor {
     private Handling take(Event event, long at) {
         state.movesByTime = 0;
         event.id().ifPresent(state.recentIds::add);
-        state.memory.note(state.stage, event, at);
+        if (state.memory.note(state.stage, event, at) && !state.forgot) {
+            state.forgot = true;
+            effects.accept(new Effect.Forgotten(state.customer, event.at(), state.stageId()));
+        }
         if (!state.goalReached && !state.isOver() && state.stage.converts(event)) {
             state.goalReached = true;
             effects.accept(goalReached(event));
@@ -139,7 +142,7 @@ final class Cursor {
     private boolean tryAll(long at, Cause by) {
         state.passedOver = false;
         for (Rule rule : state.stage.rules()) {
-            if (rule.guard().holds(state.memory, at)) {
+            if (rule.guard().holds(state, at)) {
                 if (mayEnter(rule.target(), at, by)) {
                     move(rule, at, by);
                     return true;
@@ -147,7 +150,7 @@ final class Cursor {
                 state.passedOver = true;
             }
         }
-        state.outreach.ask(state.stage, state.memory, state.customer, at, by, effects);
+        state.outreach.ask(state.stage, state, state.customer, at, by, effects);
         state.tried(at);
         return false;
     }

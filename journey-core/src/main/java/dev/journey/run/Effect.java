@@ -122,6 +122,19 @@ public sealed interface Effect {
     }
 
     /**
+     * More events of a window came than the journey keeps, so that one was forgotten before its time; said once in a
+     * visit. What adds up over this window may be less than it was.
+     *
+     * @param stage the stage of the visit
+     */
+    record Forgotten(String customer, Instant at, String stage) implements Effect {
+        @Override
+        public String name() {
+            return "forgotten";
+        }
+    }
+
+    /**
      * An event or profile came after a later one had changed the progress; it changed nothing. Who needs it counted
      * replays the history.
      *

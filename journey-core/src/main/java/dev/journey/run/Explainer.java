@@ -1,12 +1,23 @@
 package dev.journey.run;
 
+import dev.journey.condition.AllOf;
+import dev.journey.condition.Always;
+import dev.journey.condition.AnyOf;
+import dev.journey.condition.Condition;
+import dev.journey.condition.InVariant;
 import dev.journey.condition.Occurred;
+import dev.journey.condition.ProfileAttribute;
+import dev.journey.condition.Score;
+import dev.journey.event.AttributeValue;
 import dev.journey.event.EventTime;
+import dev.journey.graph.AggregateGuard;
 import dev.journey.graph.CountGuard;
 import dev.journey.graph.DueGuard;
 import dev.journey.graph.Guard;
 import dev.journey.graph.Rule;
+import dev.journey.graph.SequenceGuard;
 import dev.journey.graph.WindowGuard;
+import dev.journey.graph.WindowedGuard;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
@@ -16,13 +27,11 @@ import java.util.Optional;
 final class Explainer {
 
     private final State state;
-    private final Memory facts;
     private final Instant at;
     private final long now;
 
     Explainer(State state, Instant at) {
         this.state = state;
-        this.facts = state.memory;
         this.at = at;
         this.now = EventTime.nanos(at);
     }
@@ -41,21 +50,37 @@ final class Explainer {
                 state.stageId(),
                 rule.transition().to(),
                 explain(rule.guard()),
-                instant(rule.guard().nextBeginning(facts, now)));
+                instant(rule.guard().nextBeginning(state, now)));
     }
 
     private ConditionExplanation explain(Guard guard) {
-        boolean satisfied = guard.holds(facts, now);
+        boolean satisfied = guard.holds(state, now);
         if (guard instanceof WindowGuard window) {
             return explain(window, satisfied);
         }
         if (guard instanceof CountGuard count) {
-            return count(count.condition(), satisfied, count.count(facts), List.of(), Optional.empty());
+            return count(count.condition(), satisfied, count.count(state), List.of(), Optional.empty());
         }
         if (guard instanceof DueGuard due) {
             return new ConditionExplanation.Lasting(
-                    due.condition(), satisfied, EventTime.instant(due.since(facts)), instant(due.due(facts)));
+                    due.condition(), satisfied, EventTime.instant(due.since(state)), instant(due.due(state)));
         }
+        if (guard instanceof SequenceGuard sequence) {
+            return explain(sequence, satisfied);
+        }
+        if (guard instanceof AggregateGuard aggregate) {
+            return explain(aggregate, satisfied);
+        }
+        return guard.parts().isEmpty() && !isComposed(guard.condition())
+                ? seen(guard.condition(), satisfied)
+                : composed(guard, satisfied);
+    }
+
+    private static boolean isComposed(Condition condition) {
+        return condition instanceof AllOf || condition instanceof AnyOf || condition instanceof Always;
+    }
+
+    private ConditionExplanation composed(Guard guard, boolean satisfied) {
         return new ConditionExplanation.Composed(
                 guard.condition(),
                 satisfied,
@@ -63,7 +88,7 @@ final class Explainer {
     }
 
     private ConditionExplanation explain(WindowGuard guard, boolean satisfied) {
-        long[] known = guard.instants(facts);
+        long[] known = guard.instants(state);
         int actual = guard.window().count(known, now);
         long[] inWindow = Arrays.copyOfRange(known, known.length - actual, known.length);
         int leaving = Math.max(0, excess(guard.condition(), actual) - 1);
@@ -72,6 +97,44 @@ final class Explainer {
         List<Instant> evidence =
                 Arrays.stream(inWindow).sorted().mapToObj(EventTime::instant).toList();
         return count(guard.condition(), satisfied, actual, evidence, until);
+    }
+
+    private ConditionExplanation explain(SequenceGuard guard, boolean satisfied) {
+        int taken = guard.placesTaken(state, now);
+        Optional<Long> since = taken == 0 ? Optional.empty() : Optional.of(guard.since(state, now));
+        Optional<Instant> until = satisfied
+                ? Optional.empty()
+                : since.flatMap(first -> guard.span().flatMap(span -> instant(span.end(first))));
+        return new ConditionExplanation.InOrder(
+                guard.condition(), satisfied, taken, since.map(EventTime::instant), until);
+    }
+
+    private ConditionExplanation explain(AggregateGuard guard, boolean satisfied) {
+        List<Instant> evidence = guard instanceof WindowedGuard windowed
+                ? Arrays.stream(windowed.instants(state, now))
+                        .mapToObj(EventTime::instant)
+                        .toList()
+                : List.of();
+        return new ConditionExplanation.Compared(
+                guard.condition(), satisfied, guard.summary(state, now).words(), evidence);
+    }
+
+    private ConditionExplanation seen(Condition condition, boolean satisfied) {
+        return new ConditionExplanation.Compared(condition, satisfied, seen(condition), List.of());
+    }
+
+    /** What there is of the customer where the condition looks; nothing where only a predicate of the host knows. */
+    private Optional<String> seen(Condition condition) {
+        if (condition instanceof ProfileAttribute attribute) {
+            return state.attribute(attribute.name()).map(AttributeValue::words);
+        }
+        if (condition instanceof Score) {
+            return Optional.of(Long.toString(state.score()));
+        }
+        return condition instanceof InVariant variant
+                ? Optional.of(
+                        state.graph.journey().experiment(variant.experiment()).variantOf(state.customer))
+                : Optional.empty();
     }
 
     private static ConditionExplanation count(

@@ -1,5 +1,8 @@
 package dev.journey.run;
 
+import dev.journey.condition.Condition;
+import dev.journey.condition.Custom;
+import dev.journey.condition.CustomPredicate;
 import dev.journey.event.AttributeValue;
 import dev.journey.event.CustomerIds;
 import dev.journey.event.Entry;
@@ -13,6 +16,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -43,16 +48,43 @@ public final class JourneyEngine {
         this.graph = graph;
     }
 
-    /** An engine for a journey. */
+    /**
+     * An engine for a journey.
+     *
+     * @throws MissingPredicateException if the journey has custom conditions
+     */
     public static JourneyEngine of(Journey journey) {
+        return of(journey, Map.of());
+    }
+
+    /**
+     * An engine for a journey with custom conditions.
+     *
+     * @param predicates what the custom conditions ask, by name; those that the journey does not name are not used
+     * @throws MissingPredicateException if the journey names one that is not there
+     */
+    public static JourneyEngine of(Journey journey, Map<String, CustomPredicate> predicates) {
         Objects.requireNonNull(journey, "journey");
+        checkPredicates(journey, predicates.keySet());
         LOG.debug(
                 "compiling version {} of journey '{}': {} stages, {} transitions",
                 journey.version(),
                 journey.id(),
                 journey.stages().size(),
                 journey.transitions().size());
-        return new JourneyEngine(JourneyGraph.of(journey));
+        return new JourneyEngine(JourneyGraph.of(journey, predicates));
+    }
+
+    private static void checkPredicates(Journey journey, Set<String> given) {
+        Set<String> missing = journey.conditions()
+                .flatMap(Condition::all)
+                .filter(Custom.class::isInstance)
+                .map(condition -> ((Custom) condition).name())
+                .filter(name -> !given.contains(name))
+                .collect(Collectors.toSet());
+        if (!missing.isEmpty()) {
+            throw new MissingPredicateException(journey.id(), missing, given);
+        }
     }
 
     /** The journey that it runs. */

@@ -2,24 +2,23 @@ package dev.journey.run;
 
 import dev.journey.condition.Scope;
 import dev.journey.event.Event;
-import dev.journey.graph.Facts;
+import dev.journey.graph.JourneyGraph;
 import dev.journey.graph.Slot;
 import dev.journey.graph.StageNode;
 import java.util.Arrays;
 
 /** What is remembered of a customer's events, over the journey and over the present visit. */
-final class Memory implements Facts {
+final class Memory {
+
+    private static final Object[] NOTHING = {};
 
     private long started;
     private long entered;
-    private long[][] ofJourney;
-    private long[][] ofStage;
+    private Object[] ofJourney = NOTHING;
+    private Object[] ofStage = NOTHING;
 
     /** The memory of a customer who is still to be started. */
-    Memory(int journeySlots) {
-        this.ofJourney = empty(journeySlots);
-        this.ofStage = empty(0);
-    }
+    Memory() {}
 
     private Memory(Memory other) {
         this.started = other.started;
@@ -33,15 +32,15 @@ final class Memory implements Facts {
     }
 
     /** Forgets the journey so far; a stage is still to be entered. */
-    void start(long at) {
+    void start(JourneyGraph graph, long at) {
         started = at;
-        ofJourney = empty(ofJourney.length);
+        ofJourney = graph.initial();
     }
 
     /** Forgets the visit that is over. */
     void enter(StageNode stage, long at) {
         entered = at;
-        ofStage = empty(stage.slots());
+        ofStage = stage.initial();
     }
 
     /** Whether an event changes anything that is remembered. */
@@ -54,34 +53,32 @@ final class Memory implements Facts {
         return false;
     }
 
-    /** Takes an event in. */
-    void note(StageNode stage, Event event, long at) {
+    /** Takes an event in; whether another one had to be forgotten for it before its time. */
+    boolean note(StageNode stage, Event event, long at) {
+        boolean forgets = false;
         for (Slot slot : stage.slots(event.type())) {
             if (slot.matches(event)) {
-                long[][] slots = slots(slot.scope());
-                slots[slot.index()] = slot.after(slots[slot.index()], at);
+                Object[] slots = slots(slot.scope());
+                Object before = slots[slot.index()];
+                forgets |= slot.forgets(before, event, at);
+                slots[slot.index()] = slot.after(before, event, at);
             }
         }
+        return forgets;
     }
 
-    @Override
-    public long[] slot(Scope scope, int index) {
+    /** What a slot holds. */
+    Object slot(Scope scope, int index) {
         return slots(scope)[index];
     }
 
-    @Override
-    public long since(Scope scope) {
+    /** When the scope began. */
+    long since(Scope scope) {
         return scope == Scope.JOURNEY ? started : entered;
     }
 
-    private long[][] slots(Scope scope) {
+    private Object[] slots(Scope scope) {
         return scope == Scope.JOURNEY ? ofJourney : ofStage;
-    }
-
-    private static long[][] empty(int slots) {
-        long[][] empty = new long[slots][];
-        Arrays.fill(empty, Slot.EMPTY);
-        return empty;
     }
 
     @Override

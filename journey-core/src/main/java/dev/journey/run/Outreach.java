@@ -4,7 +4,6 @@ import dev.journey.event.EventTime;
 import dev.journey.graph.Facts;
 import dev.journey.graph.FollowUpNode;
 import dev.journey.graph.JourneyGraph;
-import dev.journey.graph.Slot;
 import dev.journey.graph.StageNode;
 import dev.journey.model.Cap;
 import dev.journey.model.FollowUp;
@@ -36,7 +35,7 @@ final class Outreach {
     Outreach(JourneyGraph graph) {
         this.graph = graph;
         this.givenOut = new long[graph.journey().caps().size()][];
-        Arrays.fill(givenOut, Slot.EMPTY);
+        Arrays.fill(givenOut, NONE);
     }
 
     private Outreach(Outreach other) {

@@ -69,6 +69,11 @@ public final class Progress {
         return state.deadline == EventTime.NEVER ? Optional.empty() : Optional.of(EventTime.instant(state.deadline));
     }
 
+    /** The points that the customer has gathered over the journey. */
+    public long score() {
+        return state.score();
+    }
+
     /** What is known of the customer, by attribute. */
     public Map<String, AttributeValue> profile() {
         return Collections.unmodifiableMap(state.profile);

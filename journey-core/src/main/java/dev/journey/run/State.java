@@ -1,21 +1,27 @@
 package dev.journey.run;
 
+import dev.journey.condition.CustomerFacts;
 import dev.journey.condition.Scope;
 import dev.journey.event.AttributeValue;
 import dev.journey.event.EventTime;
+import dev.journey.graph.Facts;
 import dev.journey.graph.JourneyGraph;
 import dev.journey.graph.Rule;
 import dev.journey.graph.StageNode;
 import java.util.BitSet;
+import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.OptionalInt;
 
 /**
  * All that the engine knows of one customer. It changes while a {@link Cursor} is at work on it, and comes to rest in a
  * {@link Progress}. Instants are nanoseconds since 1970.
  */
-final class State {
+final class State implements Facts {
 
     final JourneyGraph graph;
     final String customer;
@@ -23,6 +29,9 @@ final class State {
     final Memory memory;
     final Outreach outreach;
     final RecentIds recentIds;
+
+    /** What each experiment gives the customer. */
+    private final List<String> variants;
 
     /** The stages that were entered at the instant at which the present one was. */
     private final BitSet enteredAtOnce;
@@ -39,6 +48,9 @@ final class State {
     /** Whether the conversion of the stage was reached in this visit. */
     boolean goalReached;
 
+    /** Whether something had to be forgotten in this visit. */
+    boolean forgot;
+
     /** Whether a transition holds that may not move the customer at this very instant. */
     boolean passedOver;
 
@@ -53,9 +65,12 @@ final class State {
         this.graph = graph;
         this.customer = customer;
         this.profile = new LinkedHashMap<>(profile);
-        this.memory = new Memory(graph.journeySlots());
+        this.memory = new Memory();
         this.outreach = new Outreach(graph);
         this.recentIds = new RecentIds(graph.journey().remember());
+        this.variants = graph.journey().experiments().stream()
+                .map(experiment -> experiment.variantOf(customer))
+                .toList();
         this.enteredAtOnce = new BitSet();
         this.stage = graph.start();
     }
@@ -67,11 +82,13 @@ final class State {
         this.memory = other.memory.copy();
         this.outreach = other.outreach.copy();
         this.recentIds = other.recentIds.copy();
+        this.variants = other.variants;
         this.enteredAtOnce = (BitSet) other.enteredAtOnce.clone();
         this.stage = other.stage;
         this.changed = other.changed;
         this.deadline = other.deadline;
         this.goalReached = other.goalReached;
+        this.forgot = other.forgot;
         this.passedOver = other.passedOver;
         this.movesByTime = other.movesByTime;
         this.justEntered = other.justEntered;
@@ -101,7 +118,7 @@ final class State {
 
     /** Begins the journey, for the first time or anew, with a visit of the entry stage. */
     void start(long at) {
-        memory.start(at);
+        memory.start(graph, at);
         enteredAtOnce.clear();
         visit(graph.start(), at);
     }
@@ -120,6 +137,7 @@ final class State {
         outreach.enter(target);
         enteredAtOnce.set(target.index());
         goalReached = false;
+        forgot = false;
         passedOver = false;
         justEntered = true;
         rest(at);
@@ -141,18 +159,49 @@ final class State {
         if (isOver()) {
             return EventTime.NEVER;
         }
-        if (justEntered && (anyRuleHolds() || outreach.holds(stage, memory, changed))) {
+        if (justEntered && (anyRuleHolds() || outreach.holds(stage, this, changed))) {
             return changed;
         }
-        long next = outreach.nextDue(stage, memory, changed);
+        long next = outreach.nextDue(stage, this, changed);
         for (Rule rule : stage.rules()) {
-            next = Math.min(next, rule.guard().nextBeginning(memory, changed));
+            next = Math.min(next, rule.guard().nextBeginning(this, changed));
         }
         return next;
     }
 
     private boolean anyRuleHolds() {
-        return stage.rules().stream().anyMatch(rule -> rule.guard().holds(memory, changed));
+        return stage.rules().stream().anyMatch(rule -> rule.guard().holds(this, changed));
+    }
+
+    @Override
+    public Object slot(Scope scope, int index) {
+        return memory.slot(scope, index);
+    }
+
+    @Override
+    public long since(Scope scope) {
+        return memory.since(scope);
+    }
+
+    @Override
+    public Optional<AttributeValue> attribute(String name) {
+        return Optional.ofNullable(profile.get(name));
+    }
+
+    @Override
+    public long score() {
+        OptionalInt slot = graph.scoreSlot();
+        return slot.isEmpty() ? 0 : (Long) memory.slot(Scope.JOURNEY, slot.getAsInt());
+    }
+
+    @Override
+    public String variant(int experiment) {
+        return variants.get(experiment);
+    }
+
+    @Override
+    public CustomerFacts forHost() {
+        return new CustomerFacts(customer, Collections.unmodifiableMap(profile), score(), stageId());
     }
 
     @Override
@@ -168,6 +217,7 @@ final class State {
                 && stage.index() == state.stage.index()
                 && changed == state.changed
                 && goalReached == state.goalReached
+                && forgot == state.forgot
                 && passedOver == state.passedOver
                 && movesByTime == state.movesByTime
                 && justEntered == state.justEntered;

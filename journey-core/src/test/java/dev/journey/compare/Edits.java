@@ -12,6 +12,7 @@ import dev.journey.map.Tactic;
 import dev.journey.model.Cap;
 import dev.journey.model.Conversion;
 import dev.journey.model.Ending;
+import dev.journey.model.Experiment;
 import dev.journey.model.FollowUp;
 import dev.journey.model.HandOff;
 import dev.journey.model.Journey;
@@ -20,6 +21,7 @@ import dev.journey.model.Phase;
 import dev.journey.model.QuietHours;
 import dev.journey.model.Reentry;
 import dev.journey.model.Referral;
+import dev.journey.model.Scoring;
 import dev.journey.model.Stage;
 import dev.journey.model.Suppression;
 import dev.journey.plan.ActionItem;
@@ -57,6 +59,11 @@ final class Edits {
                 journey("trigger", j -> j.trigger("x"), "~ journey: trigger 'hears of the shop' -> 'x'"),
                 journey("reentry", j -> j.reentry(Reentry.never()), "~ journey: reentry after 30 days -> never"),
                 journey("remember", j -> j.remember(0), "~ journey: remember 10 -> 0"),
+                journey("keep", j -> j.keep(50), "~ journey: keep 500 -> 50"),
+                journey(
+                        "scoring",
+                        j -> j.scoring(Scoring.builder().start(1).add("x", -2).build()),
+                        "~ journey: scoring start 5, add [10 for pricing_viewed] -> start 1, add [-2 for x]"),
                 journey(
                         "reviewed",
                         j -> j.reviewed(Review.on(LocalDate.parse("2026-12-24"))),
@@ -93,6 +100,11 @@ final class Edits {
                         "suppressions",
                         j -> j.suppression(new Suppression("POOR", Optional.empty(), "so what")),
                         "+ suppressions.POOR (reason 'so what')"),
+                journey(
+                        "experiments",
+                        j -> j.experiment(
+                                Experiment.builder("subject").variant("a", 1).build()),
+                        "+ experiments.subject (holdout 0, variants [a 1])"),
                 journey(
                         "painPoints",
                         j -> j.painPoint(PainPoint.builder("ads").severity(2).build()),

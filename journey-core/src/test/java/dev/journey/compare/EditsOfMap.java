@@ -1,5 +1,6 @@
 package dev.journey.compare;
 
+import static dev.journey.condition.Conditions.attribute;
 import static dev.journey.event.Channel.SMS;
 
 import dev.journey.condition.EventPattern;
@@ -57,7 +58,11 @@ final class EditsOfMap {
                 persona("behaviours", p -> p.behaviour("x"), "behaviours ['last minute'] -> ['last minute', 'x']"),
                 persona("preferences", p -> p.preference("x"), "preferences ['small'] -> ['small', 'x']"),
                 persona("channels", p -> p.channel(SMS), "channels [email] -> [email, sms]"),
-                persona("quote", p -> p.quote("x"), "quote 'Is it here?' -> 'x'"));
+                persona("quote", p -> p.quote("x"), "quote 'Is it here?' -> 'x'"),
+                persona(
+                        "segment",
+                        p -> p.segment(attribute("orders").atLeast(3)),
+                        "segment the customer's orders at least 2 -> the customer's orders at least 3"));
     }
 
     private static List<Edit> touchpoints() {

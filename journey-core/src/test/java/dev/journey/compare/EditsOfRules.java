@@ -9,10 +9,12 @@ import dev.journey.condition.Length;
 import dev.journey.event.Channel;
 import dev.journey.model.Cap;
 import dev.journey.model.Conversion;
+import dev.journey.model.Experiment;
 import dev.journey.model.FollowUp;
 import dev.journey.model.HandOff;
 import dev.journey.model.QuietHours;
 import dev.journey.model.Referral;
+import dev.journey.model.Scoring;
 import dev.journey.model.Suppression;
 import dev.journey.model.Transition;
 import dev.journey.plan.Review;
@@ -30,7 +32,7 @@ final class EditsOfRules {
     private EditsOfRules() {}
 
     static List<Edit> all() {
-        return Stream.of(transitions(), outreach(), singles(), conversions())
+        return Stream.of(transitions(), experiments(), outreach(), singles(), conversions())
                 .flatMap(List::stream)
                 .toList();
     }
@@ -46,6 +48,35 @@ final class EditsOfRules {
                         t -> t.when(occurred("product_viewed").atLeast(4)),
                         at + "when at least 3 product_viewed within 7 days -> at least 4 product_viewed"),
                 transition("because", t -> t.because("x"), at + "because 'they come back' -> 'x'"));
+    }
+
+    private static List<Edit> experiments() {
+        String at = "~ experiments.cta: ";
+        return List.of(
+                experiment("stage", e -> e.stage("purchase"), at + "stage awareness -> purchase"),
+                experiment("hypothesis", e -> e.hypothesis("x"), at + "hypothesis 'green is seen' -> 'x'"),
+                experiment("metric", e -> e.metric("leads"), at + "metric bounce -> leads"),
+                experiment("holdout", e -> e.holdout(12.5), at + "holdout 10 -> 12.5"),
+                experiment(
+                        "variants",
+                        e -> e.variant("blue", 1),
+                        at + "variants [control 50, green 50] -> [control 50, green 50, blue 1]"),
+                new Edit(
+                        Scoring.class,
+                        "start",
+                        rich -> rich.scoring = scoring -> scoring.start(6),
+                        "~ journey: scoring start 5, add [10 for pricing_viewed] -> start 6, add [10 for"
+                                + " pricing_viewed]"),
+                new Edit(
+                        Scoring.class,
+                        "add",
+                        rich -> rich.scoring = scoring -> scoring.add("x", 1),
+                        "~ journey: scoring start 5, add [10 for pricing_viewed] -> start 5, add [10 for"
+                                + " pricing_viewed, 1 for x]"));
+    }
+
+    private static Edit experiment(String attribute, Consumer<Experiment.Builder> edit, String told) {
+        return new Edit(Experiment.class, attribute, rich -> rich.experiment = edit, told);
     }
 
     private static List<Edit> outreach() {

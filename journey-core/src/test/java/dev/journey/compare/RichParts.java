@@ -1,5 +1,6 @@
 package dev.journey.compare;
 
+import static dev.journey.condition.Conditions.attribute;
 import static dev.journey.condition.Conditions.inactiveFor;
 import static dev.journey.condition.Conditions.occurred;
 import static dev.journey.event.Channel.EMAIL;
@@ -22,12 +23,14 @@ import dev.journey.map.Visibility;
 import dev.journey.model.Cap;
 import dev.journey.model.Conversion;
 import dev.journey.model.Ending;
+import dev.journey.model.Experiment;
 import dev.journey.model.FollowUp;
 import dev.journey.model.HandOff;
 import dev.journey.model.Journey;
 import dev.journey.model.Phase;
 import dev.journey.model.QuietHours;
 import dev.journey.model.Referral;
+import dev.journey.model.Scoring;
 import dev.journey.model.Stage;
 import dev.journey.model.Suppression;
 import dev.journey.model.Transition;
@@ -65,6 +68,8 @@ class RichParts {
     Review review = Review.on(LocalDate.parse("2026-11-01")).by("Marketing").every(Length.parse("P6M"));
     Cap cap = Cap.of(EMAIL, 3, Length.parse("P7D")).withId("mails");
     QuietHours quietHours = QuietHours.of(LocalTime.parse("21:00"), LocalTime.parse("08:00"));
+    Consumer<Scoring.Builder> scoring = builder -> {};
+    Consumer<Experiment.Builder> experiment = builder -> {};
     Referral referral = new Referral(EventPattern.of("referred"), "by");
     Suppression suppression = new Suppression("DEAD_END", Optional.of("stages.purchase"), "it is one");
     Conversion conversion = Conversion.of("product_viewed").withKind("sign-up").withValue("amount");
@@ -95,6 +100,24 @@ class RichParts {
         return builder.build();
     }
 
+    Scoring scoring() {
+        Scoring.Builder builder = Scoring.builder().start(5).add("pricing_viewed", 10);
+        scoring.accept(builder);
+        return builder.build();
+    }
+
+    Experiment experiment() {
+        Experiment.Builder builder = Experiment.builder("cta")
+                .stage("awareness")
+                .hypothesis("green is seen")
+                .metric("bounce")
+                .holdout(10)
+                .variant("control", 50)
+                .variant("green", 50);
+        experiment.accept(builder);
+        return builder.build();
+    }
+
     Persona persona() {
         Persona.Builder builder = Persona.builder("gift-giver")
                 .name("Gift giver")
@@ -108,7 +131,8 @@ class RichParts {
                 .behaviour("last minute")
                 .preference("small")
                 .channel(EMAIL)
-                .quote("Is it here?");
+                .quote("Is it here?")
+                .segment(attribute("orders").atLeast(2));
         persona.accept(builder);
         return builder.build();
     }

@@ -9,11 +9,13 @@ import dev.journey.map.Tactic;
 import dev.journey.map.Touchpoint;
 import dev.journey.model.Cap;
 import dev.journey.model.Conversion;
+import dev.journey.model.Experiment;
 import dev.journey.model.FollowUp;
 import dev.journey.model.HandOff;
 import dev.journey.model.Journey;
 import dev.journey.model.QuietHours;
 import dev.journey.model.Referral;
+import dev.journey.model.Scoring;
 import dev.journey.model.Stage;
 import dev.journey.model.Suppression;
 import dev.journey.model.Transition;
@@ -43,7 +45,8 @@ class TablesTest {
                     .filter(method -> !method.isSynthetic()
                             && Modifier.isPublic(method.getModifiers())
                             && !Modifier.isStatic(method.getModifiers())
-                            && method.getParameterCount() == 0)
+                            && method.getParameterCount() == 0
+                            && !Stream.class.isAssignableFrom(method.getReturnType()))
                     .map(Method::getName)
                     .filter(name -> !name.matches("is[A-Z].*|hashCode|toString"))
                     .toList();
@@ -67,6 +70,8 @@ class TablesTest {
                 new Row(Tactic.class, MapTables.TACTIC, id),
                 new Row(Transition.class, RuleTables.TRANSITION, id),
                 new Row(FollowUp.class, RuleTables.FOLLOW_UP, id),
+                new Row(Scoring.class, RuleTables.SCORING, Set.of()),
+                new Row(Experiment.class, RuleTables.EXPERIMENT, id),
                 new Row(Cap.class, RuleTables.CAP, id),
                 new Row(HandOff.class, RuleTables.HAND_OFF, Set.of()),
                 new Row(Conversion.class, RuleTables.CONVERSION, Set.of()),

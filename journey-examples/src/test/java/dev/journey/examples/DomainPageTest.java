@@ -19,7 +19,6 @@ import org.junit.jupiter.api.Test;
 class DomainPageTest {
 
     private static final Path SOURCES = Path.of("../journey-core/src/main/java");
-    private static final Path JOURNEYS = Path.of("src/main/resources/dev/journey/examples");
 
     private String page;
 
@@ -54,8 +53,8 @@ class DomainPageTest {
     @Test
     void names_journeys_that_exist() {
         assertThat(matches("([a-z-]+\\.journey\\.yaml)"))
-                .hasSize(2)
-                .allSatisfy(file -> assertThat(JOURNEYS.resolve(file)).exists());
+                .hasSize(7)
+                .allSatisfy(file -> assertThat(Examples.FOLDER.resolve(file)).exists());
     }
 
     private List<String> matches(String pattern) {

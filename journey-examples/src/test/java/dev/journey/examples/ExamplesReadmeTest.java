@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -33,6 +34,21 @@ class ExamplesReadmeTest {
         assertThat(run.exitCode()).as(run.err()).isZero();
         assertThat(run.events("moved")).isEqualTo(1);
         assertThat(run.effects().get(0)).contains("2026-01-05T09:11:00Z");
+    }
+
+    @Test
+    void every_journey_that_comes_with_the_examples_is_listed() throws IOException {
+        List<String> listed = Pattern.compile(
+                        "\\[(.*?)]\\(src/main/resources/dev/journey/examples/\\1\\.journey\\.yaml\\)")
+                .matcher(Files.readString(Path.of("README.md")))
+                .results()
+                .map(link -> link.group(1) + ".journey.yaml")
+                .toList();
+
+        try (Stream<Path> files = Files.list(Examples.FOLDER)) {
+            assertThat(files.map(file -> file.getFileName().toString()).filter(file -> file.endsWith(".journey.yaml")))
+                    .containsExactlyInAnyOrderElementsOf(listed);
+        }
     }
 
     private static String find(String text, String pattern) {

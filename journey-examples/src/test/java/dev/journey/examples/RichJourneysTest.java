@@ -1,15 +1,16 @@
 package dev.journey.examples;
 
+import static dev.journey.examples.Examples.event;
+import static dev.journey.examples.Examples.journey;
+import static dev.journey.examples.Examples.replay;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.journey.check.Checks;
 import dev.journey.check.Completeness;
 import dev.journey.codec.JourneyFile;
 import dev.journey.event.Event;
-import dev.journey.event.History;
 import dev.journey.model.Journey;
 import dev.journey.run.Effect;
-import dev.journey.run.JourneyEngine;
 import dev.journey.run.Replay;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -32,13 +33,13 @@ class RichJourneysTest {
 
     @ParameterizedTest
     @ValueSource(strings = {ACCESSORIES, TRIAL})
-    void have_no_finding(String name) throws IOException {
+    void have_no_finding(String name) {
         assertThat(Checks.standard().check(journey(name))).isEmpty();
     }
 
     @ParameterizedTest
     @ValueSource(strings = {ACCESSORIES, TRIAL})
-    void have_done_every_step_of_the_mapping(String name) throws IOException {
+    void have_done_every_step_of_the_mapping(String name) {
         Completeness completeness = Completeness.of(journey(name));
 
         assertThat(completeness.percent()).as(completeness.toString()).isEqualTo(100);
@@ -58,7 +59,7 @@ class RichJourneysTest {
     }
 
     @Test
-    void accessories_are_bought_and_recommended() throws IOException {
+    void accessories_are_bought_and_recommended() {
         List<Event> events = List.of(
                 event("post_saved", "2026-01-02T18:00:00Z"),
                 event("piece_viewed", "2026-01-03T18:00:00Z"),
@@ -73,7 +74,7 @@ class RichJourneysTest {
     }
 
     @Test
-    void a_large_trial_is_handed_to_sales_and_a_quiet_one_is_reminded() throws IOException {
+    void a_large_trial_is_handed_to_sales_and_a_quiet_one_is_reminded() {
         List<Event> large = IntStream.rangeClosed(0, 10)
                 .mapToObj(day -> event(
                         day == 0 ? "trial_started" : "member_invited",
@@ -89,22 +90,10 @@ class RichJourneysTest {
                 .containsExactly("2026-01-03T10:00:00Z day-two");
     }
 
-    private static List<String> stages(String name, List<Event> events, String asOf) throws IOException {
+    private static List<String> stages(String name, List<Event> events, String asOf) {
         return replay(name, events, asOf).effects().stream()
                 .filter(effect -> effect instanceof Effect.Entered || effect instanceof Effect.Moved)
                 .map(effect -> effect instanceof Effect.Moved moved ? moved.to() : ((Effect.Entered) effect).stage())
                 .toList();
-    }
-
-    private static Replay replay(String name, List<Event> events, String asOf) throws IOException {
-        return JourneyEngine.of(journey(name)).replay(History.of("anna", events), Instant.parse(asOf));
-    }
-
-    private static Journey journey(String name) throws IOException {
-        return JourneyFile.read(Path.of("src/main/resources/dev/journey/examples", name + ".journey.yaml"));
-    }
-
-    private static Event event(String type, String at) {
-        return Event.of(type, Instant.parse(at));
     }
 }

@@ -24,7 +24,7 @@ class ConformanceTest {
     @TestFactory
     Stream<DynamicTest> gives_the_effects_of_the_case() throws IOException {
         List<Path> cases = cases();
-        assertThat(cases).hasSizeGreaterThanOrEqualTo(58);
+        assertThat(cases).hasSizeGreaterThanOrEqualTo(73);
         return cases.stream()
                 .map(file -> dynamicTest(file.getFileName().toString(), () -> verify(ConformanceCase.read(file))));
     }

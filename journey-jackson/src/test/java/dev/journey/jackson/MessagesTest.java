@@ -119,8 +119,9 @@ class MessagesTest {
     void a_condition_of_two_kinds() {
         message(() -> Journeys.yamlWhen("{ occurred: x, always: true }"))
                 .isEqualTo("shop.yaml:5:21: /transitions/0/when: condition must have one key, which says its kind, but"
-                        + " has 2; join them by allOf or anyOf; known: occurred, inStageFor, inactiveFor, allOf,"
-                        + " anyOf, not, always");
+                        + " has 2; join them by allOf or anyOf; known: occurred, sum, average, min, max,"
+                        + " latest, distinct, sequence, inStageFor, inactiveFor, attribute, persona, score,"
+                        + " variant, allOf, anyOf, not, custom, always");
     }
 
     @Test

@@ -1,0 +1,86 @@
+package dev.journey.graph;
+
+import dev.journey.condition.Scope;
+import dev.journey.event.Event;
+import dev.journey.event.EventTime;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Remembers how far a sequence has come about: for each place, when the first event was of those that lead up to it.
+ *
+ * <p>Of several ways to come so far, the one that may go on for longest is enough: whatever completes another one
+ * completes it, too.
+ */
+final class SequenceSlot extends Slot {
+
+    /** No event has taken the place. */
+    private static final long NONE = Long.MIN_VALUE;
+
+    private final List<EventMatcher> places;
+    private final Optional<Window> span;
+
+    SequenceSlot(Scope scope, int index, List<EventMatcher> places, Optional<Window> span) {
+        super(scope, index, places);
+        this.places = places;
+        this.span = span;
+    }
+
+    /** How many places are taken, and since when: that of the longest beginning which may still go on. */
+    record Reached(int places, long since) {}
+
+    static boolean isComplete(Object held, int places) {
+        long[] first = (long[]) held;
+        return first.length > 0 && first[places - 1] != NONE;
+    }
+
+    /** How far it has come about, seen at an instant. */
+    static Reached reached(Object held, Optional<Window> span, long now) {
+        long[] first = (long[]) held;
+        boolean complete = isComplete(held, first.length);
+        for (int place = first.length - 1; place >= 0; place--) {
+            if (first[place] != NONE && (complete || now < end(first[place], span))) {
+                return new Reached(place + 1, first[place]);
+            }
+        }
+        return new Reached(0, now);
+    }
+
+    private static long end(long first, Optional<Window> span) {
+        return span.map(window -> window.end(first)).orElse(EventTime.NEVER);
+    }
+
+    @Override
+    public Object after(Object before, Event event, long at) {
+        if (isComplete(before, places.size())) {
+            return before;
+        }
+        long[] first = ((long[]) before).length == 0 ? nothing() : ((long[]) before).clone();
+        // From the last place to the first, so that one event does not take two.
+        for (int place = places.size() - 1; place > 0; place--) {
+            if (mayGoOn(first[place - 1], at) && places.get(place).matches(event)) {
+                first[place] = lasting(first[place], first[place - 1]);
+            }
+        }
+        if (places.get(0).matches(event)) {
+            first[0] = lasting(first[0], at);
+        }
+        return first;
+    }
+
+    private long[] nothing() {
+        long[] first = new long[places.size()];
+        Arrays.fill(first, NONE);
+        return first;
+    }
+
+    private boolean mayGoOn(long since, long at) {
+        return since != NONE && at < end(since, span);
+    }
+
+    /** Of two beginnings the one that may go on for longer; by the calendar it need not be the later one. */
+    private long lasting(long since, long other) {
+        return since == NONE || end(other, span) > end(since, span) ? other : since;
+    }
+}

@@ -1,0 +1,152 @@
+package dev.journey.graph;
+
+import dev.journey.condition.AggregateFunction;
+import dev.journey.condition.Comparison;
+import dev.journey.event.AttributeValue;
+import dev.journey.event.AttributeValue.Decimal;
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.util.LinkedHashSet;
+import java.util.Optional;
+import java.util.Set;
+
+/** What a function makes of some values, as far as it is needed to add one more. */
+public sealed interface Summary {
+
+    /** What the function makes of none. */
+    static Summary of(AggregateFunction function) {
+        return switch (function) {
+            case SUM -> new Sum(BigDecimal.ZERO);
+            case AVERAGE -> new Mean(BigDecimal.ZERO, 0);
+            case MIN -> new Extreme(Optional.empty(), -1);
+            case MAX -> new Extreme(Optional.empty(), 1);
+            case LATEST -> new Latest(Optional.empty(), Long.MIN_VALUE);
+            case DISTINCT -> new Distinct(Set.of());
+        };
+    }
+
+    /**
+     * With one more value.
+     *
+     * @param order which value came when; the later ones have the higher numbers
+     */
+    Summary plus(AttributeValue value, long order);
+
+    /** Whether it compares so. */
+    boolean holds(Comparison comparison);
+
+    /** What it is, for people; empty where there is no value. */
+    Optional<String> words();
+
+    /** The exact sum of the numbers. */
+    record Sum(BigDecimal sum) implements Summary {
+
+        @Override
+        public Summary plus(AttributeValue value, long order) {
+            return value instanceof Decimal number ? new Sum(plus(sum, number)) : this;
+        }
+
+        /** Without trailing zeros: equal sums are equal values. */
+        static BigDecimal plus(BigDecimal sum, Decimal number) {
+            return sum.add(number.value()).stripTrailingZeros();
+        }
+
+        @Override
+        public boolean holds(Comparison comparison) {
+            return comparison.holdsForMean(sum, 1);
+        }
+
+        @Override
+        public Optional<String> words() {
+            return Optional.of(sum.toPlainString());
+        }
+    }
+
+    /** The exact mean of the numbers, as their sum and how many they are. */
+    record Mean(BigDecimal sum, long numbers) implements Summary {
+
+        @Override
+        public Summary plus(AttributeValue value, long order) {
+            return value instanceof Decimal number ? new Mean(Sum.plus(sum, number), numbers + 1) : this;
+        }
+
+        @Override
+        public boolean holds(Comparison comparison) {
+            return numbers > 0 && comparison.holdsForMean(sum, numbers);
+        }
+
+        /** Rounded to as many digits as people read. */
+        @Override
+        public Optional<String> words() {
+            return numbers == 0
+                    ? Optional.empty()
+                    : Optional.of(sum.divide(BigDecimal.valueOf(numbers), MathContext.DECIMAL32)
+                            .stripTrailingZeros()
+                            .toPlainString());
+        }
+    }
+
+    /** The smallest number, or the largest. */
+    record Extreme(Optional<Decimal> number, int sign) implements Summary {
+
+        @Override
+        public Summary plus(AttributeValue value, long order) {
+            boolean more = value instanceof Decimal other
+                    && (number.isEmpty() || Integer.signum(other.compareTo(number.get())) == sign);
+            return more ? new Extreme(Optional.of((Decimal) value), sign) : this;
+        }
+
+        @Override
+        public boolean holds(Comparison comparison) {
+            return number.isPresent() && comparison.holds(Optional.of(number.get()));
+        }
+
+        @Override
+        public Optional<String> words() {
+            return number.map(Decimal::toString);
+        }
+    }
+
+    /** The value that came last. */
+    record Latest(Optional<AttributeValue> value, long order) implements Summary {
+
+        @Override
+        public Summary plus(AttributeValue other, long next) {
+            return value.isEmpty() || next >= order ? new Latest(Optional.of(other), next) : this;
+        }
+
+        @Override
+        public boolean holds(Comparison comparison) {
+            return value.isPresent() && comparison.holds(value);
+        }
+
+        @Override
+        public Optional<String> words() {
+            return value.map(AttributeValue::words);
+        }
+    }
+
+    /** The different values. */
+    record Distinct(Set<AttributeValue> values) implements Summary {
+
+        @Override
+        public Summary plus(AttributeValue value, long order) {
+            if (values.contains(value)) {
+                return this;
+            }
+            Set<AttributeValue> more = new LinkedHashSet<>(values);
+            more.add(value);
+            return new Distinct(more);
+        }
+
+        @Override
+        public boolean holds(Comparison comparison) {
+            return comparison.holdsForMean(BigDecimal.valueOf(values.size()), 1);
+        }
+
+        @Override
+        public Optional<String> words() {
+            return Optional.of(Integer.toString(values.size()));
+        }
+    }
+}
