@@ -15,7 +15,7 @@ import java.util.List;
 record Trial(long seed, Journey journey, RandomHistory random) {
 
     static Trial of(long seed) {
-        Journey journey = RandomJourneys.ofEveryKind().withCustom("host-rule").seeded(seed);
+        Journey journey = RandomJourneys.ofEveryKind().withCustom(Engines.CUSTOM).seeded(seed);
         return new Trial(seed, journey, RandomHistories.of(journey).seeded(seed));
     }
 

@@ -176,8 +176,7 @@ public final class Life {
         instance.events.add(event);
         if (!stay.forgot && relevance.forgets(stay.stage, facts())) {
             stay.forgot = true;
-            // TODO forgotten
-
+            effects.add(new Effect.Forgotten(customer, event.at(), stage()));
         }
         stay.stage
                 .conversion()

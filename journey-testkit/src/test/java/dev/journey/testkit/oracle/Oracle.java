@@ -1,5 +1,6 @@
 package dev.journey.testkit.oracle;
 
+import dev.journey.condition.CustomPredicate;
 import dev.journey.event.AttributeValue;
 import dev.journey.event.Entry;
 import dev.journey.event.Event;
@@ -26,19 +27,19 @@ public final class Oracle {
     final Truth truth;
     final Quiet quiet;
 
-    private Oracle(Journey journey, HostRule hostRule) {
+    private Oracle(Journey journey, Map<String, CustomPredicate> predicates) {
         this.journey = journey;
         this.rules = new Rulebook(journey);
         this.matching = new Matching(journey);
         this.ends = new Ends(journey);
         this.aggregates = new Aggregates(matching, ends, journey.keep());
-        this.truth = new Truth(journey, hostRule, matching, ends, aggregates);
+        this.truth = new Truth(journey, predicates, matching, ends, aggregates);
         this.quiet = new Quiet(journey);
     }
 
-    /** An oracle for a journey whose {@code custom} conditions are all this one of the host. */
-    public static Oracle of(Journey journey, HostRule hostRule) {
-        return new Oracle(journey, hostRule);
+    /** An oracle for a journey, and what its {@code custom} conditions ask. */
+    public static Oracle of(Journey journey, Map<String, CustomPredicate> predicates) {
+        return new Oracle(journey, predicates);
     }
 
     /** Starts a customer of whom this is known. */

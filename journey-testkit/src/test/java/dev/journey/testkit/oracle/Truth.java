@@ -6,6 +6,8 @@ import dev.journey.condition.Always;
 import dev.journey.condition.AnyOf;
 import dev.journey.condition.Condition;
 import dev.journey.condition.Custom;
+import dev.journey.condition.CustomPredicate;
+import dev.journey.condition.CustomerFacts;
 import dev.journey.condition.EventCondition;
 import dev.journey.condition.InStageFor;
 import dev.journey.condition.InVariant;
@@ -22,20 +24,22 @@ import dev.journey.model.Journey;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /** Whether a condition is true at an instant, each by the line of the format's table that defines it. */
 final class Truth {
 
     private final Journey journey;
-    private final HostRule hostRule;
+    private final Map<String, CustomPredicate> predicates;
     private final Matching matching;
     private final Ends ends;
     private final Aggregates aggregates;
 
-    Truth(Journey journey, HostRule hostRule, Matching matching, Ends ends, Aggregates aggregates) {
+    Truth(Journey journey, Map<String, CustomPredicate> predicates, Matching matching, Ends ends, Aggregates aggregates) {
         this.journey = journey;
-        this.hostRule = hostRule;
+        this.predicates = predicates;
         this.matching = matching;
         this.ends = ends;
         this.aggregates = aggregates;
@@ -74,9 +78,15 @@ final class Truth {
             return Variants.of(journey.experiment(in.experiment()), facts.customer())
                     .equals(in.variant());
         } else if (condition instanceof Custom custom) {
-            return hostRule.holds(custom, facts);
+            return isSaidByHost(custom, facts);
         }
         return condition instanceof Always;
+    }
+
+    private boolean isSaidByHost(Custom condition, Facts facts) {
+        CustomerFacts customer = new CustomerFacts(facts.customer(), facts.profile(), facts.score(), facts.stage());
+        return Objects.requireNonNull(predicates.get(condition.name()), condition.name())
+                .holds(customer, condition.with());
     }
 
     private boolean holdsOver(EventCondition condition, Scope scope, Facts facts, Instant now) {
