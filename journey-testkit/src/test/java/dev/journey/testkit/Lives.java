@@ -5,7 +5,6 @@ import static dev.journey.testkit.Property.same;
 import dev.journey.run.Progress;
 import dev.journey.testkit.oracle.Life;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** Where the oracle and the engine say that a customer stands. */
 final class Lives {
@@ -13,14 +12,13 @@ final class Lives {
     private Lives() {}
 
     static Optional<String> difference(Life life, Progress progress) {
-        return Stream.of(
-                        same("stage", life.stage(), progress.stage()),
-                        same("instant of entering", life.enteredAt(), progress.enteredAt()),
-                        same("instant of the start", life.startedAt(), progress.startedAt()),
-                        same("instant of the last change", life.changedAt(), progress.changedAt()),
-                        same("profile", life.profile(), progress.profile()),
-                        same("next deadline", life.nextDeadline(), progress.nextDeadline()))
-                .flatMap(Optional::stream)
-                .findFirst();
+        return Property.first(
+                () -> same("stage", life.stage(), progress.stage()),
+                () -> same("instant of entering", life.enteredAt(), progress.enteredAt()),
+                () -> same("instant of the start", life.startedAt(), progress.startedAt()),
+                () -> same("instant of the last change", life.changedAt(), progress.changedAt()),
+                () -> same("profile", life.profile(), progress.profile()),
+                () -> same("score", life.score(), progress.score()),
+                () -> same("next deadline", life.nextDeadline(), progress.nextDeadline()));
     }
 }

@@ -1,37 +1,47 @@
 package dev.journey.testkit;
 
-import java.util.Optional;
-import java.util.OptionalLong;
+import java.util.Collection;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.LongStream;
 
 /**
- * Tries a property on a random journey and history for each of many seeds. {@code -Djourney.seeds=1000000} tries a
+ * Tries properties on a random journey and history for each of many seeds. {@code -Djourney.seeds=1000000} tries a
  * million of them, {@code -Djourney.seed=17} that one.
  */
 final class Seeds {
 
     private static final long USUAL = 10_000;
 
+    private final Map<Property, Long> broken = new ConcurrentHashMap<>();
+
     private Seeds() {}
 
-    /** Fails with the smallest case that comes from the lowest seed that breaks the property. */
-    static void hold(Property property) {
-        OptionalLong broken = seeds().parallel()
-                .filter(seed -> property.failure(Trial.of(seed)).isPresent())
-                .findFirst();
-        if (broken.isPresent()) {
-            Trial small = new Shrinker(property).shrink(Trial.of(broken.getAsLong()));
-            throw new AssertionError(message(property, small));
+    /** Goes through the seeds once, however many the properties are: most of the time goes into making the trials. */
+    static Seeds tried(Collection<Property> properties) {
+        Seeds seeds = new Seeds();
+        all().parallel().forEach(seed -> {
+            Trial trial = Trial.of(seed);
+            properties.stream()
+                    .filter(property -> seeds.broken.getOrDefault(property, Long.MAX_VALUE) > seed)
+                    .filter(property -> property.failure(trial).isPresent())
+                    .forEach(property -> seeds.broken.merge(property, seed, Math::min));
+        });
+        return seeds;
+    }
+
+    /** Fails with the smallest case that can be made of the lowest seed that breaks the property. */
+    void hold(Property property) {
+        Long seed = broken.get(property);
+        if (seed != null) {
+            Trial small = new Shrinker(property).shrink(Trial.of(seed));
+            String how = property.failure(small).orElse("broken now and then only");
+            throw new AssertionError("seed " + seed + ": " + how + "\n\n" + Written.of(small));
         }
     }
 
-    private static LongStream seeds() {
+    private static LongStream all() {
         Long one = Long.getLong("journey.seed");
         return one != null ? LongStream.of(one) : LongStream.range(0, Long.getLong("journey.seeds", USUAL));
-    }
-
-    private static String message(Property property, Trial small) {
-        Optional<String> failure = property.failure(small);
-        return "seed " + small.seed() + ": " + failure.orElse("fails now and then only") + "\n\n" + Written.of(small);
     }
 }

@@ -49,7 +49,7 @@ final class Shrinker {
     private static Trial without(Trial trial, int first, int size) {
         List<Entry> fewer = new ArrayList<>(trial.entries());
         fewer.subList(first, first + size).clear();
-        return with(trial, fewer);
+        return trial.withEntries(fewer);
     }
 
     private static Stream<Trial> withPlainerEntries(Trial trial) {
@@ -58,17 +58,13 @@ final class Shrinker {
                 .flatMap(i -> plainer(trial.entries().get(i)).map(plain -> {
                     List<Entry> entries = new ArrayList<>(trial.entries());
                     entries.set(i, plain);
-                    return with(trial, entries);
+                    return trial.withEntries(entries);
                 }));
     }
 
     private static Stream<Entry> plainer(Entry entry) {
         Entry plain = entry instanceof Event event ? Event.of(event.type(), event.at()) : entry;
         return plain.equals(entry) ? Stream.empty() : Stream.of(plain);
-    }
-
-    private static Trial with(Trial trial, List<Entry> entries) {
-        return new Trial(trial.seed(), trial.journey(), new RandomHistory(trial.customer(), entries, trial.asOf()));
     }
 
     private static Stream<Trial> withSmallerJourney(Trial trial) {
@@ -78,7 +74,7 @@ final class Shrinker {
     /** What is left may be no journey. */
     private static Optional<Trial> with(Trial trial, JsonNode journey) {
         try {
-            return Optional.of(new Trial(trial.seed(), Written.journey(journey), trial.random()));
+            return Optional.of(trial.withJourney(Written.journey(journey)));
         } catch (InvalidDocumentException | InvalidJourneyException notAJourney) {
             return Optional.empty();
         }

@@ -1,22 +1,54 @@
 package dev.journey.testkit;
 
 import dev.journey.event.Entry;
-import dev.journey.event.EventLog;
 import dev.journey.event.History;
 import dev.journey.model.Journey;
+import dev.journey.run.JourneyEngine;
+import dev.journey.run.Replay;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 
-/**
- * A journey and a history, to hold something against.
- *
- * @param seed from which a property draws what else it needs
- */
-record Trial(long seed, Journey journey, RandomHistory random) {
+/** A journey and a history, to try properties on. For one thread: what the engine makes of it is kept. */
+final class Trial {
+
+    private final long seed;
+    private final Journey journey;
+    private final RandomHistory random;
+    private final JourneyEngine engine;
+    private Optional<Replay> replay = Optional.empty();
+
+    Trial(long seed, Journey journey, RandomHistory random) {
+        this.seed = seed;
+        this.journey = journey;
+        this.random = random;
+        this.engine = Engines.engine(journey);
+    }
 
     static Trial of(long seed) {
-        Journey journey = RandomJourneys.ofEveryKind().withCustom(Engines.CUSTOM).seeded(seed);
+        Journey journey =
+                RandomJourneys.ofEveryKind().withCustom(Engines.CUSTOM).seeded(seed);
         return new Trial(seed, journey, RandomHistories.of(journey).seeded(seed));
+    }
+
+    Trial withJourney(Journey other) {
+        return new Trial(seed, other, random);
+    }
+
+    Trial withEntries(List<Entry> entries) {
+        return new Trial(seed, journey, new RandomHistory(customer(), entries, asOf()));
+    }
+
+    long seed() {
+        return seed;
+    }
+
+    Journey journey() {
+        return journey;
+    }
+
+    JourneyEngine engine() {
+        return engine;
     }
 
     String customer() {
@@ -43,9 +75,16 @@ record Trial(long seed, Journey journey, RandomHistory random) {
                 .toList();
     }
 
-    EventLog log() {
-        EventLog.Builder log = EventLog.builder();
-        entries().forEach(entry -> log.add(customer(), entry));
-        return log.build();
+    /** What the engine makes of the history. */
+    Replay replay() {
+        if (replay.isEmpty()) {
+            replay = Optional.of(engine.replay(history(), asOf()));
+        }
+        return replay.get();
+    }
+
+    /** What a property draws beside the trial; the same for the same seed. */
+    Chance chance() {
+        return new Chance(~seed);
     }
 }

@@ -81,6 +81,11 @@ public final class Life {
         return Map.copyOf(profile);
     }
 
+    /** The points gathered so far. */
+    public long score() {
+        return oracle.score(instance.events);
+    }
+
     /** The next deadline. */
     public Optional<Instant> nextDeadline() {
         return deadlines.next(stay, facts(), changedAt);
@@ -295,13 +300,6 @@ public final class Life {
 
     private Facts facts() {
         return new Facts(
-                customer,
-                stage(),
-                stay.enteredAt,
-                instance.startedAt,
-                stay.events,
-                instance.events,
-                profile,
-                oracle.score(instance.events));
+                customer, stage(), stay.enteredAt, instance.startedAt, stay.events, instance.events, profile, score());
     }
 }

@@ -37,7 +37,12 @@ final class Truth {
     private final Ends ends;
     private final Aggregates aggregates;
 
-    Truth(Journey journey, Map<String, CustomPredicate> predicates, Matching matching, Ends ends, Aggregates aggregates) {
+    Truth(
+            Journey journey,
+            Map<String, CustomPredicate> predicates,
+            Matching matching,
+            Ends ends,
+            Aggregates aggregates) {
         this.journey = journey;
         this.predicates = predicates;
         this.matching = matching;
