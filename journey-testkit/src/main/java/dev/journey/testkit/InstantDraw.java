@@ -31,14 +31,18 @@ final class InstantDraw {
             Instant.parse("2026-10-25T00:30:00Z"),
             Instant.parse("2026-10-31T22:00:00Z"));
 
-    /** Further away than this, an edge is left for a nearer one: else two months would make a year. */
-    private static final Duration LEAP = Duration.ofDays(40);
+    private static final Duration LONGEST_LEAP = Duration.ofDays(40);
+    /** Over so many times the shortest length, a loop goes round often enough. */
+    private static final int ROUNDS = 50;
 
     private final Chance chance;
     private final Journey journey;
     private final ZoneId zone;
     private final List<Length> lengths;
     private final Duration unit;
+    /** Further away than this, an edge is left for a nearer one. */
+    private final Duration leap;
+
     private final List<Instant> drawn = new ArrayList<>();
 
     InstantDraw(Chance chance, Journey journey) {
@@ -48,12 +52,20 @@ final class InstantDraw {
         this.lengths = Mentioned.in(journey).lengths();
         this.unit = Duration.ofMinutes(chance.one(30, 60, 60, 720, 1440));
         drawn.add(chance.one(BEGINNINGS));
+        this.leap = chance.percent(8) ? LONGEST_LEAP : leap();
+    }
+
+    private Duration leap() {
+        return lengths.stream()
+                .map(length ->
+                        Duration.between(last(), length.end(last(), zone)).multipliedBy(ROUNDS))
+                .reduce(LONGEST_LEAP, (one, other) -> one.compareTo(other) < 0 ? one : other);
     }
 
     /** The next instant, not before the last one. */
     Instant next() {
         Instant next = candidate();
-        if (next.isBefore(last()) || next.isAfter(last().plus(LEAP))) {
+        if (next.isBefore(last()) || next.isAfter(last().plus(leap))) {
             next = step();
         }
         drawn.add(next);
@@ -76,7 +88,8 @@ final class InstantDraw {
     }
 
     private Instant step() {
-        return last().plus(unit.multipliedBy(chance.one(0, 1, 1, 1, 2, 2, 3, 4, 24)));
+        Duration step = unit.multipliedBy(chance.one(0, 1, 1, 1, 2, 2, 3, 4, 24));
+        return last().plus(step.compareTo(leap) < 0 ? step : leap);
     }
 
     private Instant beside(Instant edge) {

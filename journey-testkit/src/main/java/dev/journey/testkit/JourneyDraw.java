@@ -60,7 +60,7 @@ final class JourneyDraw {
         if (chance.percent(30)) {
             journey.remember(chance.below(4));
         }
-        journey.keep(chance.one(1, 2, 2, 3, 5, 1000));
+        journey.keep(chance.one(1, 1, 2, 2, 3, 1000));
         journey.reentry(new Choice<Reentry>()
                 .or(3, Reentry::never)
                 .or(2, Reentry::always)

@@ -53,7 +53,7 @@ record Vocabulary(
                     Length.of(Period.of(0, 1, 1)),
                     Length.of(Period.ofDays(28)),
                     Length.of(Duration.ofDays(28)),
-                    Length.of(Duration.ofHours(1)));
+                    Length.of(Duration.ofDays(1)));
         }
         List<Length> lengths = new ArrayList<>(chance.percent(60) ? ofHours() : ofDays());
         if (zone) {

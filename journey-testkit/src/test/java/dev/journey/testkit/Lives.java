@@ -12,13 +12,12 @@ final class Lives {
     private Lives() {}
 
     static Optional<String> difference(Life life, Progress progress) {
-        return Property.first(
-                () -> same("stage", life.stage(), progress.stage()),
-                () -> same("instant of entering", life.enteredAt(), progress.enteredAt()),
-                () -> same("instant of the start", life.startedAt(), progress.startedAt()),
-                () -> same("instant of the last change", life.changedAt(), progress.changedAt()),
-                () -> same("profile", life.profile(), progress.profile()),
-                () -> same("score", life.score(), progress.score()),
-                () -> same("next deadline", life.nextDeadline(), progress.nextDeadline()));
+        return same("stage", life.stage(), progress.stage())
+                .or(() -> same("instant of entering", life.enteredAt(), progress.enteredAt()))
+                .or(() -> same("instant of the start", life.startedAt(), progress.startedAt()))
+                .or(() -> same("instant of the last change", life.changedAt(), progress.changedAt()))
+                .or(() -> same("profile", life.profile(), progress.profile()))
+                .or(() -> same("score", life.score(), progress.score()))
+                .or(() -> same("next deadline", life.nextDeadline(), progress.nextDeadline()));
     }
 }

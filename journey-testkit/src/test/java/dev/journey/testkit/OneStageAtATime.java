@@ -27,9 +27,8 @@ final class OneStageAtATime implements Property {
     }
 
     private static Optional<String> brokenBy(Effect effect, String stage, Instant at) {
-        return Property.first(
-                () -> same("stage of " + effect, stage, stageOf(effect, stage)),
-                () -> must(!effect.at().isBefore(at), () -> effect + " must not be before " + at));
+        return same("stage of " + effect, stage, stageOf(effect, stage))
+                .or(() -> must(!effect.at().isBefore(at), () -> effect + " must not be before " + at));
     }
 
     private static String stageOf(Effect effect, String otherwise) {

@@ -3,7 +3,6 @@ package dev.journey.testkit;
 import dev.journey.run.EndlessLoopException;
 import java.util.Optional;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 
 /** Something that must be so of every journey and every history. */
 @FunctionalInterface
@@ -32,11 +31,5 @@ interface Property {
     /** Something that must be so. */
     static Optional<String> must(boolean so, Supplier<String> otherwise) {
         return so ? Optional.empty() : Optional.of(otherwise.get());
-    }
-
-    /** The first of several failures. */
-    @SafeVarargs
-    static Optional<String> first(Supplier<Optional<String>>... failures) {
-        return Stream.of(failures).map(Supplier::get).flatMap(Optional::stream).findFirst();
     }
 }

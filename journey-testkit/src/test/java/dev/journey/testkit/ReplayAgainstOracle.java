@@ -37,11 +37,11 @@ final class ReplayAgainstOracle implements Property {
     }
 
     private static Optional<String> difference(Told told, Replay replay) {
-        return Property.first(
-                () -> Effects.difference(told.effects(), replay.effects()),
-                () -> same("tally", told.tally(), replay.tally()),
-                () -> same("start", told.life().isPresent(), replay.progress().isPresent()),
-                () -> told.life()
+        return Effects.difference(told.effects(), replay.effects())
+                .or(() -> same("tally", told.tally(), replay.tally()))
+                .or(() ->
+                        same("start", told.life().isPresent(), replay.progress().isPresent()))
+                .or(() -> told.life()
                         .flatMap(
                                 life -> Lives.difference(life, replay.progress().orElseThrow())));
     }

@@ -86,7 +86,7 @@ final class SideBySide {
         Optional<String> take(Entry entry) {
             Handling expected = life.take(entry);
             Step step = engine.advance(progress, entry);
-            return Property.first(() -> same("handling", expected, step.handling()), () -> difference(step));
+            return same("handling", expected, step.handling()).or(() -> difference(step));
         }
 
         Optional<String> pass(Instant now) {
@@ -97,8 +97,7 @@ final class SideBySide {
         private Optional<String> difference(Step step) {
             progress = step.progress();
             effects.addAll(step.effects());
-            return Property.first(
-                    () -> Effects.difference(life.effects(), effects), () -> Lives.difference(life, progress));
+            return Effects.difference(life.effects(), effects).or(() -> Lives.difference(life, progress));
         }
     }
 }

@@ -6,9 +6,7 @@ import dev.journey.model.FollowUp;
 import dev.journey.model.Transition;
 import java.time.Instant;
 import java.util.List;
-import java.util.NavigableSet;
 import java.util.Optional;
-import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /** Rule 4, by trial: every instant at which a length of time could end is asked, and the one just before it. */
@@ -45,21 +43,21 @@ final class Deadlines {
 
     /** The first instant after the last change at which time alone makes the condition hold. */
     private Optional<Instant> begins(Condition condition, Facts facts, Instant changedAt) {
-        return candidates(condition, facts).tailSet(changedAt, false).stream()
+        return oracle.rules
+                .lengths(condition)
+                .flatMap(length -> beginnings(facts).map(from -> oracle.ends.end(length, from)))
+                .filter(changedAt::isBefore)
+                .distinct()
+                .sorted()
                 .filter(at -> oracle.truth.holds(condition, facts, at))
                 .filter(at -> !oracle.truth.holds(condition, facts, at.minusNanos(1)))
                 .findFirst();
     }
 
-    private NavigableSet<Instant> candidates(Condition condition, Facts facts) {
-        NavigableSet<Instant> candidates = new TreeSet<>();
-        oracle.rules.lengths(condition).distinct().forEach(length -> {
-            candidates.add(oracle.ends.end(length, facts.enteredAt()));
-            candidates.add(oracle.ends.end(length, facts.startedAt()));
-            for (Event event : facts.journey()) {
-                candidates.add(oracle.ends.end(length, event.at()));
-            }
-        });
-        return candidates;
+    /** From which lengths of time may be counted. */
+    private static Stream<Instant> beginnings(Facts facts) {
+        return Stream.concat(
+                Stream.of(facts.enteredAt(), facts.startedAt()),
+                facts.journey().stream().map(Event::at));
     }
 }

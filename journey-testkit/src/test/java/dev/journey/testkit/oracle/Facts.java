@@ -20,8 +20,7 @@ record Facts(
         Instant startedAt,
         List<Event> visit,
         List<Event> journey,
-        Map<String, AttributeValue> profile,
-        long score) {
+        Map<String, AttributeValue> profile) {
 
     List<Event> events(Scope scope) {
         return scope == Scope.JOURNEY ? journey : visit;

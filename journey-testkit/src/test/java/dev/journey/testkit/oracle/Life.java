@@ -83,7 +83,7 @@ public final class Life {
 
     /** The points gathered so far. */
     public long score() {
-        return oracle.score(instance.events);
+        return oracle.scores.of(instance.events);
     }
 
     /** The next deadline. */
@@ -299,7 +299,6 @@ public final class Life {
     }
 
     private Facts facts() {
-        return new Facts(
-                customer, stage(), stay.enteredAt, instance.startedAt, stay.events, instance.events, profile, score());
+        return new Facts(customer, stage(), stay.enteredAt, instance.startedAt, stay.events, instance.events, profile);
     }
 }

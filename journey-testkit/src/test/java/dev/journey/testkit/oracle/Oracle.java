@@ -6,7 +6,6 @@ import dev.journey.event.Entry;
 import dev.journey.event.Event;
 import dev.journey.event.ProfileChange;
 import dev.journey.model.Journey;
-import dev.journey.model.Points;
 import dev.journey.run.Effect;
 import dev.journey.run.Handling;
 import dev.journey.run.Tally;
@@ -23,6 +22,7 @@ public final class Oracle {
     final Rulebook rules;
     final Matching matching;
     final Ends ends;
+    final Scores scores;
     final Aggregates aggregates;
     final Truth truth;
     final Quiet quiet;
@@ -32,8 +32,9 @@ public final class Oracle {
         this.rules = new Rulebook(journey);
         this.matching = new Matching(journey);
         this.ends = new Ends(journey);
+        this.scores = new Scores(journey.scoring(), matching);
         this.aggregates = new Aggregates(matching, ends, journey.keep());
-        this.truth = new Truth(journey, predicates, matching, ends, aggregates);
+        this.truth = new Truth(journey, predicates, matching, ends, scores, aggregates);
         this.quiet = new Quiet(journey);
     }
 
@@ -73,16 +74,6 @@ public final class Oracle {
             profile.remove(name);
             value.ifPresent(known -> profile.put(name, known));
         });
-    }
-
-    /** Rule 15. */
-    long score(List<Event> events) {
-        return journey.scoring().start()
-                + events.stream()
-                        .flatMap(event -> journey.scoring().add().stream()
-                                .filter(line -> matching.matches(line.pattern(), event)))
-                        .mapToLong(Points::points)
-                        .sum();
     }
 
     /**

@@ -35,6 +35,7 @@ final class Truth {
     private final Map<String, CustomPredicate> predicates;
     private final Matching matching;
     private final Ends ends;
+    private final Scores scores;
     private final Aggregates aggregates;
 
     Truth(
@@ -42,11 +43,13 @@ final class Truth {
             Map<String, CustomPredicate> predicates,
             Matching matching,
             Ends ends,
+            Scores scores,
             Aggregates aggregates) {
         this.journey = journey;
         this.predicates = predicates;
         this.matching = matching;
         this.ends = ends;
+        this.scores = scores;
         this.aggregates = aggregates;
     }
 
@@ -78,7 +81,7 @@ final class Truth {
             return Comparing.holds(
                     attribute.comparison(), Optional.ofNullable(facts.profile().get(attribute.name())));
         } else if (condition instanceof Score score) {
-            return Comparing.holds(score.comparison(), BigDecimal.valueOf(facts.score()));
+            return Comparing.holds(score.comparison(), BigDecimal.valueOf(scores.of(facts.journey())));
         } else if (condition instanceof InVariant in) {
             return Variants.of(journey.experiment(in.experiment()), facts.customer())
                     .equals(in.variant());
@@ -89,7 +92,8 @@ final class Truth {
     }
 
     private boolean isSaidByHost(Custom condition, Facts facts) {
-        CustomerFacts customer = new CustomerFacts(facts.customer(), facts.profile(), facts.score(), facts.stage());
+        CustomerFacts customer =
+                new CustomerFacts(facts.customer(), facts.profile(), scores.of(facts.journey()), facts.stage());
         return Objects.requireNonNull(predicates.get(condition.name()), condition.name())
                 .holds(customer, condition.with());
     }
