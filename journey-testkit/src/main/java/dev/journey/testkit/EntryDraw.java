@@ -44,10 +44,14 @@ final class EntryDraw {
     }
 
     Entry entry(Instant at) {
-        return chance.percent(10) ? change(at) : event(at);
+        return new Choice<Entry>()
+                .or(10, () -> change(at))
+                .or(10, () -> Event.of(NEVER_ASKED_FOR, at))
+                .or(80, () -> event(at))
+                .draw(chance);
     }
 
-    Event event(Instant at) {
+    private Event event(Instant at) {
         Optional<EventPattern> pattern = Optional.of(patterns)
                 .filter(some -> !some.isEmpty() && chance.percent(75))
                 .map(chance::one);

@@ -57,7 +57,7 @@ final class RandomConditions {
                 .or(7, () -> over(sequence()))
                 .or(4, () -> new ProfileAttribute(chance.one(Vocabulary.PROFILE), comparisons.ofAnything()))
                 .or(4, () -> new Score(comparisons.ofNumber()))
-                .or(3, Conditions::always);
+                .or(5, Conditions::always);
         namingOthers(choice);
         if (depth < DEEPEST) {
             choice.or(6, () -> Conditions.not(condition(depth + 1)))

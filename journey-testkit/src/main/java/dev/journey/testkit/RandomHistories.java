@@ -1,7 +1,6 @@
 package dev.journey.testkit;
 
 import dev.journey.event.Entry;
-import dev.journey.event.EventLog;
 import dev.journey.model.Journey;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -51,16 +50,6 @@ public final class RandomHistories {
             displaceSome(chance, entries);
         }
         return new RandomHistory("customer-" + chance.below(1000), entries, asOf);
-    }
-
-    /** The histories of so many customers, of seeds from this one on, as one log. */
-    public EventLog log(int customers, long firstSeed) {
-        EventLog.Builder log = EventLog.builder();
-        for (int i = 0; i < customers; i++) {
-            String customer = "customer-" + i;
-            seeded(firstSeed + i).entries().forEach(entry -> log.add(customer, entry));
-        }
-        return log.build();
     }
 
     private static Instant asOf(Chance chance, InstantDraw instants) {

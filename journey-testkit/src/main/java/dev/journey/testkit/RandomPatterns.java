@@ -29,8 +29,8 @@ final class RandomPatterns {
         return new Choice<EventPattern>()
                 .or(60, this::ofType)
                 .or(30, () -> details(ofType()))
-                .or(4, () -> EventPattern.any().channel(chance.one(Vocabulary.CHANNELS)))
-                .or(4, () -> where(EventPattern.any()))
+                .or(2, () -> EventPattern.any().channel(chance.one(Vocabulary.CHANNELS)))
+                .or(2, () -> where(EventPattern.any()))
                 .draw(chance);
     }
 
