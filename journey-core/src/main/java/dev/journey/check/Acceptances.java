@@ -58,9 +58,8 @@ final class Acceptances {
         return new Finding(
                 FindingCode.UNKNOWN_SUPPRESSED_CODE,
                 path(suppression),
-                "no rule reports '" + suppression.code() + "', which the journey suppresses"
-                        + Suggestion.of(suppression.code(), known),
-                "name the code of a finding, or take the suppression out");
+                "no rule reports '" + suppression.code() + "', which the journey suppresses",
+                "take the suppression out, or name the code of a finding" + Suggestion.of(suppression.code(), known));
     }
 
     private static Finding stale(Suppression suppression) {

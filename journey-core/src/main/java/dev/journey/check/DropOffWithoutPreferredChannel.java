@@ -8,7 +8,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 
-/** Where most visits drop, personas find the channels that they prefer. */
+/** In the stage in which more visits drop than elsewhere, personas find the channels that they prefer. */
 final class DropOffWithoutPreferredChannel implements Check {
 
     private final List<StageMeasure> measures;
@@ -40,8 +40,8 @@ final class DropOffWithoutPreferredChannel implements Check {
         return new Finding(
                 FindingCode.DROP_OFF_WITHOUT_PREFERRED_CHANNEL,
                 "stages." + worst.stage(),
-                "most visits drop in stage '" + worst.stage() + "' (" + worst.dropped() + " of " + worst.visits()
-                        + "), where persona '" + persona + "' does not find " + Words.or(missing),
+                "no stage loses more visits than '" + worst.stage() + "' (" + worst.dropped() + " of " + worst.visits()
+                        + "), and persona '" + persona + "' does not find " + Words.or(missing) + " there",
                 "meet them there on a channel that they prefer");
     }
 }

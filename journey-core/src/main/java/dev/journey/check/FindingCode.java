@@ -20,7 +20,7 @@ public enum FindingCode implements Code {
     CONDITION_ALWAYS_HOLDS(Severity.WARNING),
     /** Two transitions that one event can make true at once, where only their order decides. */
     COMPETING_TRANSITIONS(Severity.WARNING),
-    /** A transition that waits for events of no touchpoint. */
+    /** A transition that depends on events of no touchpoint. */
     TRANSITION_OUTSIDE_MAP(Severity.WARNING),
 
     /** A stage of which nobody can say whether it works. */
@@ -56,9 +56,9 @@ public enum FindingCode implements Code {
     ACTION_OVERDUE(Severity.WARNING),
     /** One team owns all that has an owner. */
     ONE_TEAM_OWNS_ALL(Severity.WARNING),
-    /** A journey that was never held against reality. */
+    /** A journey that was never compared with reality. */
     NEVER_REVIEWED(Severity.WARNING),
-    /** A journey that should have been held against reality again by now. */
+    /** A journey that should have been compared with reality again by now. */
     REVIEW_OVERDUE(Severity.WARNING),
 
     /** Two stages, one after the other, without a channel in common. */
@@ -67,13 +67,13 @@ public enum FindingCode implements Code {
     PREFERRED_CHANNEL_MISSING(Severity.WARNING),
     /** A stage has no channel that a persona prefers. */
     STAGE_WITHOUT_PREFERRED_CHANNEL(Severity.WARNING),
-    /** Where most visits drop, a persona misses a channel. */
+    /** In the stage that loses most visits, a persona misses a channel. */
     DROP_OFF_WITHOUT_PREFERRED_CHANNEL(Severity.WARNING),
     /** The way to the purchase has very many touchpoints. */
     LONG_WAY_TO_PURCHASE(Severity.WARNING),
     /** Nothing welcomes those who have just bought. */
     PURCHASE_WITHOUT_ONBOARDING(Severity.WARNING),
-    /** Those who have bought do not hear of the brand again. */
+    /** Those who have bought hear nothing from the brand. */
     NO_FOLLOW_UP_AFTER_PURCHASE(Severity.WARNING),
     /** Those who have bought find nobody to ask. */
     NO_SUPPORT_AFTER_PURCHASE(Severity.WARNING),

@@ -33,8 +33,8 @@ final class LongWayToPurchase implements Check {
         return new Finding(
                 FindingCode.LONG_WAY_TO_PURCHASE,
                 "stages." + purchase,
-                touchpoints + " touchpoints lie before stage '" + purchase + "', in which customers buy; at most "
-                        + most + " are expected",
+                "customers pass " + Words.count(touchpoints, "touchpoint") + " before stage '" + purchase
+                        + "', in which they buy, and should pass no more than " + most,
                 "take out those that do not help customers to decide");
     }
 }

@@ -22,8 +22,8 @@ public enum MappingStep {
     METRICS("metrics", "give each stage a metric"),
     /** Say what moves customers out of the stages. */
     RULES("rules", "say what moves customers out of each stage"),
-    /** Hold it all against reality. */
-    REVIEW("review", "hold the journey against reality");
+    /** Compare it all with reality. */
+    REVIEW("review", "compare the journey with reality");
 
     private final String words;
     private final String task;

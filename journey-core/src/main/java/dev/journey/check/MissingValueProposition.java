@@ -19,7 +19,7 @@ final class MissingValueProposition implements Check {
         return new Finding(
                 FindingCode.VALUE_PROPOSITION_MISSING,
                 "valueProposition",
-                "neither the journey nor " + (silent.size() == 1 ? "stage " : "any of the stages ") + Words.or(silent)
+                "neither the journey nor " + (silent.size() == 1 ? "stage " : "any of the stages ") + Words.and(silent)
                         + " says why customers should choose the brand",
                 "state the value proposition of the journey");
     }

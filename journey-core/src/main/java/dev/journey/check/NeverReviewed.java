@@ -3,7 +3,7 @@ package dev.journey.check;
 import dev.journey.model.Journey;
 import java.util.List;
 
-/** The journey was held against reality at least once. */
+/** The journey was compared with reality at least once. */
 final class NeverReviewed implements Check {
 
     @Override
@@ -16,6 +16,6 @@ final class NeverReviewed implements Check {
                 FindingCode.NEVER_REVIEWED,
                 "reviewed",
                 "journey '" + journey + "' was never reviewed",
-                "hold it against reality with those who meet the customers, and write down the day");
+                "compare it with reality, together with those who meet the customers, and write down the day");
     }
 }

@@ -4,7 +4,7 @@ import dev.journey.model.Journey;
 import dev.journey.model.Stage;
 import java.util.List;
 
-/** Those who have bought hear of the brand again, in at least one stage. */
+/** Those who have bought hear from the brand again, in at least one stage. */
 final class NoFollowUpAfterPurchase implements Check {
 
     @Override
@@ -20,7 +20,7 @@ final class NoFollowUpAfterPurchase implements Check {
         return new Finding(
                 FindingCode.NO_FOLLOW_UP_AFTER_PURCHASE,
                 "stages." + stage,
-                "no stage after the purchase has a follow-up, so those who have bought do not hear of the brand again",
+                "no stage after the purchase has a follow-up, so those who have bought hear nothing from the brand",
                 "add one, such as thanks on entering stage '" + stage + "'");
     }
 }

@@ -12,7 +12,7 @@ import dev.journey.model.Journey;
 import java.util.List;
 
 /**
- * Whoever stays too long in a stage that can be left hears of the brand: a follow-up is due by time alone, or time
+ * Whoever stays too long in a stage that can be left hears from the brand: a follow-up is due by time alone, or time
  * alone moves them to another stage in which the journey goes on.
  */
 final class NoFollowUpWhenStuck implements Check {
@@ -55,8 +55,8 @@ final class NoFollowUpWhenStuck implements Check {
         return new Finding(
                 FindingCode.NO_FOLLOW_UP_WHEN_STUCK,
                 "stages." + stage,
-                "customers who get stuck in stage '" + stage + "' hear nothing: none of its follow-ups is due after a"
-                        + " while",
-                "add a follow-up on inactiveFor or inStageFor");
+                "customers who get stuck in stage '" + stage
+                        + "' hear nothing: no follow-up of it is due after a while",
+                "add a follow-up that waits for inactiveFor or inStageFor");
     }
 }

@@ -30,6 +30,6 @@ final class NoSupportAfterPurchase implements Check {
                 FindingCode.NO_SUPPORT_AFTER_PURCHASE,
                 "stages." + stage,
                 "no stage after the purchase has a channel for help (" + Words.or(support) + ")",
-                "say where those who have bought get help");
+                "add a touchpoint on such a channel, where those who have bought get help");
     }
 }

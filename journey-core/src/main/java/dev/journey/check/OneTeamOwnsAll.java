@@ -29,8 +29,8 @@ final class OneTeamOwnsAll implements Check {
         return new Finding(
                 FindingCode.ONE_TEAM_OWNS_ALL,
                 "teams." + team,
-                "team '" + team + "' owns all " + things + " things that have an owner, so no other team sees the"
-                        + " journey as theirs",
+                "team '" + team + "' is the only one to own touchpoints or actions or to take hand-offs (" + things
+                        + " in all), so no other team sees the journey as its own",
                 "let the teams that customers meet own touchpoints and actions");
     }
 }

@@ -26,8 +26,8 @@ final class OverdueActions implements Check {
         return new Finding(
                 FindingCode.ACTION_OVERDUE,
                 "actions." + action.id(),
-                "action '" + action.id() + "' was due on " + due + " and is "
-                        + action.status().key() + " on " + asOf,
+                "action '" + action.id() + "' was due on " + due + " and is still "
+                        + action.status().key().replace('-', ' ') + " on " + asOf,
                 "finish it, or agree on another day");
     }
 }

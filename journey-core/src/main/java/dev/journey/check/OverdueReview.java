@@ -8,7 +8,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 
-/** The journey was held against reality not too long ago. */
+/** The journey was compared with reality not too long ago. */
 final class OverdueReview implements Check {
 
     private final LocalDate asOf;
@@ -49,6 +49,6 @@ final class OverdueReview implements Check {
                 "reviewed",
                 "journey '" + journey + "' was last reviewed on " + review.date() + ", which on " + asOf
                         + " is longer ago than " + every(review).words(),
-                "hold it against reality again, and write down the day");
+                "compare it with reality again, and write down the day");
     }
 }

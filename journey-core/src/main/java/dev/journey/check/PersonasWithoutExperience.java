@@ -25,7 +25,8 @@ final class PersonasWithoutExperience implements Check {
         return new Finding(
                 FindingCode.PERSONA_WITHOUT_EXPERIENCE,
                 "personas." + persona,
-                "persona '" + persona + "' has no experience in any stage, so the journey is not seen with their eyes",
+                "persona '" + persona
+                        + "' has no experience in any stage, so the journey is not seen through their eyes",
                 "describe what they do, think and feel in the stages, or take the persona out");
     }
 }

@@ -37,8 +37,9 @@ final class PurchaseWithoutOnboarding implements Check {
         return new Finding(
                 FindingCode.PURCHASE_WITHOUT_ONBOARDING,
                 "stages." + stage,
-                "stage '" + stage + "' comes after the purchase and has nothing that was not there before it, so"
-                        + " nobody who has just bought is helped to begin",
+                "stage '" + stage
+                        + "' comes after the purchase and offers nothing new, so those who have just bought get"
+                        + " no help in getting started",
                 "add a touchpoint, a tactic, a follow-up or a hand-off that welcomes them");
     }
 }

@@ -55,8 +55,8 @@ final class ShadowedTransitions implements Check {
         return new Finding(
                 FindingCode.SHADOWED_TRANSITION,
                 "transitions." + transition,
-                "transition '" + transition + "' never has its turn: " + String.join(", ", winners)
-                        + " is tried first and holds whenever it does",
-                "give it a higher priority, put it first, or narrow the other one");
+                "transition '" + transition + "' never has its turn: " + (winners.size() > 1 ? "one of " : "")
+                        + Words.and(winners) + " is tried first and holds whenever it does",
+                "give it a higher priority, put it first, or narrow what is tried before it");
     }
 }

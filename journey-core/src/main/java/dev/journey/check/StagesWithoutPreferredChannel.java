@@ -35,8 +35,8 @@ final class StagesWithoutPreferredChannel implements Check {
         return new Finding(
                 FindingCode.STAGE_WITHOUT_PREFERRED_CHANNEL,
                 "stages." + stage,
-                "stage '" + stage + "' has only " + Words.and(offered) + ", but persona '" + persona.id() + "' prefers "
-                        + Words.or(persona.channels()),
+                "stage '" + stage + "' meets customers on " + Words.and(offered) + " only, but persona '" + persona.id()
+                        + "' prefers " + Words.or(persona.channels()),
                 "add a touchpoint on a channel that they prefer");
     }
 }

@@ -10,7 +10,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
-/** The events for which a transition waits are seen at some touchpoint, where there are touchpoints at all. */
+/** The events on which a transition depends are seen at some touchpoint, where there are touchpoints at all. */
 final class TransitionsOutsideMap implements Check {
 
     @Override
@@ -40,8 +40,8 @@ final class TransitionsOutsideMap implements Check {
         return new Finding(
                 FindingCode.TRANSITION_OUTSIDE_MAP,
                 "transitions." + transition,
-                "transition '" + transition + "' waits for " + Words.and(outside)
+                "transition '" + transition + "' depends on " + Words.and(outside)
                         + ", which no touchpoint sees, so the map does not show where that happens",
-                "name it among the events of a touchpoint");
+                "add what is missing to the events of the touchpoint where it happens");
     }
 }

@@ -18,6 +18,11 @@ final class Words {
         return list(things, " and ");
     }
 
+    /** {@code 1 step}, {@code 2 steps}. */
+    static String count(long number, String thing) {
+        return number + " " + thing + (number == 1 ? "" : "s");
+    }
+
     /** {@code 'a'}. */
     static String quoted(Object thing) {
         return "'" + thing + "'";

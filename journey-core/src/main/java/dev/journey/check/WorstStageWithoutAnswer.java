@@ -1,8 +1,9 @@
 package dev.journey.check;
 
-import dev.journey.event.AttributeValue;
 import dev.journey.model.Journey;
 import dev.journey.model.Stage;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.List;
 import java.util.OptionalDouble;
 
@@ -12,6 +13,8 @@ import java.util.OptionalDouble;
  * <p>The worst stage is that of the lowest mean emotion, if that is below 0; several may be.
  */
 final class WorstStageWithoutAnswer implements Check {
+
+    private static final int DECIMALS = 2;
 
     @Override
     public List<Finding> findings(Journey journey) {
@@ -43,12 +46,20 @@ final class WorstStageWithoutAnswer implements Check {
                         .anyMatch(opportunity -> opportunity.addresses().contains(pain.id())));
     }
 
+    /** As people write a mean: -1.5, or -1.33 where it does not come out even. */
+    private static String rounded(double emotion) {
+        return BigDecimal.valueOf(emotion)
+                .setScale(DECIMALS, RoundingMode.HALF_EVEN)
+                .stripTrailingZeros()
+                .toPlainString();
+    }
+
     private static Finding finding(String stage, double emotion) {
         return new Finding(
                 FindingCode.WORST_STAGE_WITHOUT_ANSWER,
                 "stages." + stage,
-                "customers feel worst in stage '" + stage + "' (" + AttributeValue.of(emotion)
+                "customers feel worst in stage '" + stage + "' (" + rounded(emotion)
                         + " on average), and it has neither a follow-up nor an opportunity",
-                "let a follow-up help them, or name the pain and the opportunity in it");
+                "let a follow-up help them, or name what hurts there and an opportunity that addresses it");
     }
 }

@@ -4,6 +4,7 @@ import dev.journey.check.Finding;
 import dev.journey.map.Metric;
 import dev.journey.map.Persona;
 import dev.journey.map.Touchpoint;
+import dev.journey.model.Experiment;
 import dev.journey.model.FollowUp;
 import dev.journey.model.Journey;
 import dev.journey.model.Stage;
@@ -67,7 +68,11 @@ public final class FindingPlaces {
                 entry("/transitions", journey.transitions().stream().map(Transition::id), id);
             case "touchpoints" -> touchpoint(journey, id);
             case "personas" -> entry("/personas", journey.personas().stream().map(Persona::id), id);
-            case "teams" -> entry("/teams", journey.teams().stream().map(Team::id), id);
+            // Owners need no list of teams; then the finding is about the journey as a whole.
+            case "teams" ->
+                entry("/teams", journey.teams().stream().map(Team::id), id).or(() -> Optional.of("/id"));
+            case "experiments" ->
+                entry("/experiments", journey.experiments().stream().map(Experiment::id), id);
             case "painPoints" ->
                 entry("/painPoints", journey.painPoints().stream().map(PainPoint::id), id);
             case "opportunities" ->

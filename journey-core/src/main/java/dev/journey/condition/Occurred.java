@@ -141,7 +141,11 @@ public abstract sealed class Occurred implements EventCondition permits Immutabl
         if (atMost().equals(atLeast())) {
             return "exactly " + fewest() + " ";
         }
-        return (atLeast().isPresent() ? fewest() + " to " : "at most ") + atMost().getAsInt() + " ";
+        int most = atMost().getAsInt();
+        if (fewest() > most) {
+            return "at least " + fewest() + " and at most " + most + " ";
+        }
+        return (atLeast().isPresent() ? fewest() + " to " : "at most ") + most + " ";
     }
 
     private ImmutableOccurred.Builder copy() {

@@ -1,14 +1,14 @@
 package dev.journey.event;
 
 import java.time.Instant;
-import java.util.ArrayList;
+import java.util.AbstractList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Map;
-import java.util.NavigableMap;
+import java.util.Objects;
 import java.util.Optional;
-import java.util.SortedSet;
-import java.util.TreeMap;
+import java.util.RandomAccess;
+import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 import java.util.stream.Stream;
 
 /**
@@ -17,6 +17,9 @@ import java.util.stream.Stream;
  * <p>Lines may be added in any order. The log holds them by customer, as {@link String#compareTo} orders the ids, and
  * within a customer as {@link History} does; so the order of the lines matters only where a customer has two of them
  * at one instant.
+ *
+ * <p>The log is compact: an event without id, channel and attributes takes 12 bytes, so that tens of millions of them
+ * fit into memory. It holds at most some two thousand million entries.
  *
  * <pre>{@code
  * EventLog log = EventLog.builder().add("anna", viewed).add("bob", ordered).build();
@@ -27,10 +30,19 @@ import java.util.stream.Stream;
  */
 public final class EventLog {
 
-    private final NavigableMap<String, History> histories;
+    private final List<String> customers;
+    private final Rows rows;
 
-    private EventLog(NavigableMap<String, History> histories) {
-        this.histories = histories;
+    /** Where the rows of each customer begin, and at last where those of the last one end. */
+    private final int[] begins;
+
+    private final int[] repeated;
+
+    EventLog(List<String> customers, Rows rows, int[] begins, int[] repeated) {
+        this.customers = customers;
+        this.rows = rows;
+        this.begins = begins;
+        this.repeated = repeated;
     }
 
     /** A builder that takes lines in any order. */
@@ -38,14 +50,14 @@ public final class EventLog {
         return new Builder();
     }
 
-    /** The customers' ids, ordered. */
-    public SortedSet<String> customers() {
-        return Collections.unmodifiableSortedSet(histories.navigableKeySet());
+    /** The customers' ids, ordered, each once. */
+    public List<String> customers() {
+        return customers;
     }
 
-    /** The histories, ordered by the customers' ids. */
+    /** The histories, ordered by the customers' ids; may be made {@link Stream#parallel() parallel}. */
     public Stream<History> histories() {
-        return histories.values().stream();
+        return IntStream.range(0, customers.size()).mapToObj(this::history);
     }
 
     /**
@@ -54,58 +66,114 @@ public final class EventLog {
      * @throws IllegalArgumentException if the id is blank
      */
     public History history(String customer) {
-        History known = histories.get(customer);
-        return known == null ? History.of(customer, List.of()) : known;
+        int number = Collections.binarySearch(customers, customer);
+        return number < 0 ? History.of(customer, List.of()) : history(number);
+    }
+
+    private History history(int number) {
+        return new History(
+                customers.get(number), new Entries(rows, begins[number], begins[number + 1]), repeated[number]);
     }
 
     /** How many entries the log holds, repeated ones left out. */
     public long size() {
-        return histories().mapToLong(history -> history.entries().size()).sum();
+        return rows.size();
     }
 
     /** How many events were dropped because the customer already had one of that id. */
     public long repeated() {
-        return histories().mapToLong(History::repeated).sum();
+        return IntStream.of(repeated).asLongStream().sum();
     }
 
     /** The instant of the last entry; empty where there is none. */
     public Optional<Instant> last() {
-        return histories()
-                .map(history ->
-                        history.entries().get(history.entries().size() - 1).at())
-                .max(Instant::compareTo);
+        LongStream lasts = IntStream.range(1, begins.length).mapToLong(end -> rows.at(begins[end] - 1));
+        return lasts.max().stream().mapToObj(EventTime::instant).findFirst();
     }
 
     /** The number of customers and entries. */
     @Override
     public String toString() {
-        return "customers: " + histories.size() + ", entries: " + size();
+        return "customers: " + customers.size() + ", entries: " + size();
     }
 
-    /** Gathers the lines of a log; for one thread. */
+    /** The rows of one customer, as entries. */
+    private static final class Entries extends AbstractList<Entry> implements RandomAccess {
+
+        private final Rows rows;
+        private final int begin;
+        private final int end;
+
+        private Entries(Rows rows, int begin, int end) {
+            this.rows = rows;
+            this.begin = begin;
+            this.end = end;
+        }
+
+        @Override
+        public Entry get(int index) {
+            return rows.entry(begin + Objects.checkIndex(index, size()));
+        }
+
+        @Override
+        public int size() {
+            return end - begin;
+        }
+    }
+
+    /** Gathers the lines of a log, which is built once; for one thread. */
     public static final class Builder {
 
-        private final Map<String, List<Entry>> entries = new TreeMap<>();
+        private Optional<Lines> lines = Optional.of(new Lines());
 
         private Builder() {}
 
-        /** One entry of a customer. */
+        /**
+         * One entry of a customer.
+         *
+         * @throws IllegalArgumentException if the id is blank
+         * @throws IllegalStateException if there is no room for it, or the log was built
+         */
         public Builder add(String customer, Entry entry) {
             return add(new LogLine(customer, entry));
         }
 
-        /** One line. */
+        /**
+         * One line.
+         *
+         * @throws IllegalStateException if there is no room for it, or the log was built
+         */
         public Builder add(LogLine line) {
-            entries.computeIfAbsent(line.customer(), customer -> new ArrayList<>())
-                    .add(line.entry());
+            lines.orElseThrow(Builder::alreadyBuilt).add(line);
             return this;
         }
 
-        /** The log of all lines so far. */
+        /**
+         * The log of all lines, which takes over what the builder holds.
+         *
+         * @throws IllegalStateException if the log was built
+         */
         public EventLog build() {
-            NavigableMap<String, History> histories = new TreeMap<>();
-            entries.forEach((customer, lines) -> histories.put(customer, History.of(customer, lines)));
-            return new EventLog(histories);
+            Lines all = lines.orElseThrow(Builder::alreadyBuilt);
+            lines = Optional.empty();
+            return new LogOrder(all.rows, all.customers.all(), all.customer).log();
+        }
+
+        private static IllegalStateException alreadyBuilt() {
+            return new IllegalStateException("log was built already; begin another by EventLog.builder()");
+        }
+    }
+
+    /** The lines as they came. */
+    private static final class Lines {
+
+        private final Words<String> customers = new Words<>(id -> id);
+        private final IntColumn customer = new IntColumn();
+        private final Rows rows = new Rows();
+
+        private void add(LogLine line) {
+            rows.add(line.entry());
+            customer.add(customers.number(line.customer()));
         }
     }
 }

@@ -21,7 +21,8 @@ public final class History {
     private final List<Entry> entries;
     private final int repeated;
 
-    private History(String customer, List<Entry> entries, int repeated) {
+    /** Entries in order, as they are. */
+    History(String customer, List<Entry> entries, int repeated) {
         this.customer = CustomerIds.check(customer);
         this.entries = entries;
         this.repeated = repeated;

@@ -29,7 +29,7 @@ public final class JourneyGraph {
     private final List<Window> capWindows;
     private final Map<String, CustomPredicate> predicates;
     private final OptionalInt scoreSlot;
-    private final Object[] initial;
+    private final SlotIndex slots;
 
     private JourneyGraph(Journey journey, Map<String, CustomPredicate> predicates) {
         this.journey = journey;
@@ -46,9 +46,8 @@ public final class JourneyGraph {
         List<Draft> drafts = journey.stages().stream()
                 .map(stage -> new Draft(stage, ofJourney))
                 .toList();
-        List<Slot> slots = ofJourney.build();
-        this.initial = slots.stream().map(Slot::initial).toArray();
-        this.stages = drafts.stream().map(draft -> draft.node(slots)).toList();
+        this.slots = new SlotIndex(ofJourney.build());
+        this.stages = drafts.stream().map(Draft::node).toList();
     }
 
     /** Compiles a journey to be looked at; its custom conditions cannot be asked. */
@@ -99,9 +98,9 @@ public final class JourneyGraph {
         return capWindows.get(cap);
     }
 
-    /** What the slots of the journey, beside those of a visit, hold at its beginning. */
-    public Object[] initial() {
-        return initial.clone();
+    /** What is remembered of the journey, beside the visit. */
+    public SlotIndex slots() {
+        return slots;
     }
 
     /** The slot of the journey that knows the score; empty where it is always 0. */
@@ -139,15 +138,14 @@ public final class JourneyGraph {
                             followUps.add(new FollowUpNode(followUp, guards.of(followUp.when()), caps(followUp))));
         }
 
-        StageNode node(List<Slot> ofJourney) {
+        StageNode node() {
             return new StageNode(
                     numbers.get(stage.id()),
                     stage,
                     stage.conversion().map(goal -> EventMatcher.of(goal.pattern(), journey)),
                     List.copyOf(rules),
                     List.copyOf(followUps),
-                    slots.build(),
-                    ofJourney);
+                    new SlotIndex(slots.build()));
         }
     }
 }

@@ -12,10 +12,18 @@ import java.time.ZoneId;
  */
 public record SilenceGuard(InactiveFor condition, int slot, ZoneId zone) implements DueGuard {
 
+    /** Whether there was an event, so that it is not counted from the beginning of the scope. */
+    public boolean isBroken(Facts facts) {
+        return last(facts).length > 0;
+    }
+
+    private long[] last(Facts facts) {
+        return (long[]) facts.slot(condition.over(), slot);
+    }
+
     @Override
     public long since(Facts facts) {
-        long[] last = (long[]) facts.slot(condition.over(), slot);
-        return last.length == 0 ? facts.since(condition.over()) : last[0];
+        return isBroken(facts) ? last(facts)[0] : facts.since(condition.over());
     }
 
     @Override

@@ -2,13 +2,8 @@ package dev.journey.graph;
 
 import dev.journey.event.Event;
 import dev.journey.model.Stage;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /** A stage with all that can happen in it. */
 public final class StageNode {
@@ -18,9 +13,7 @@ public final class StageNode {
     private final Optional<EventMatcher> conversion;
     private final List<Rule> rules;
     private final List<FollowUpNode> followUps;
-    private final Object[] initial;
-    private final Map<String, List<Slot>> slotsByType;
-    private final List<Slot> slotsOfEveryType;
+    private final SlotIndex slots;
 
     StageNode(
             int index,
@@ -28,33 +21,13 @@ public final class StageNode {
             Optional<EventMatcher> conversion,
             List<Rule> rules,
             List<FollowUpNode> followUps,
-            List<Slot> ofStage,
-            List<Slot> ofJourney) {
+            SlotIndex slots) {
         this.index = index;
         this.stage = stage;
         this.conversion = conversion;
         this.rules = rules;
         this.followUps = followUps;
-        this.initial = ofStage.stream().map(Slot::initial).toArray();
-        List<Slot> all = new ArrayList<>(ofJourney);
-        all.addAll(ofStage);
-        this.slotsByType = byType(all);
-        this.slotsOfEveryType =
-                all.stream().filter(slot -> slot.types().isEmpty()).toList();
-    }
-
-    private static Map<String, List<Slot>> byType(List<Slot> slots) {
-        Set<String> types = new HashSet<>();
-        slots.forEach(slot -> slot.types().ifPresent(types::addAll));
-        Map<String, List<Slot>> byType = new HashMap<>();
-        for (String type : types) {
-            byType.put(type, slots.stream().filter(slot -> canMatch(slot, type)).toList());
-        }
-        return byType;
-    }
-
-    private static boolean canMatch(Slot slot, String type) {
-        return slot.types().map(types -> types.contains(type)).orElse(true);
+        this.slots = slots;
     }
 
     /** The number of the stage in the journey. */
@@ -82,14 +55,9 @@ public final class StageNode {
         return followUps;
     }
 
-    /** What the slots of a visit hold at its beginning. */
-    public Object[] initial() {
-        return initial.clone();
-    }
-
-    /** The slots, of the visit and of the journey, that an event of this type may change. */
-    public List<Slot> slots(String type) {
-        return slotsByType.getOrDefault(type, slotsOfEveryType);
+    /** What is remembered of a visit. */
+    public SlotIndex slots() {
+        return slots;
     }
 
     /** Whether an event is the stage's conversion. */

@@ -43,12 +43,7 @@ public sealed interface Summary {
 
         @Override
         public Summary plus(AttributeValue value, long order) {
-            return value instanceof Decimal number ? new Sum(plus(sum, number)) : this;
-        }
-
-        /** Without trailing zeros: equal sums are equal values. */
-        static BigDecimal plus(BigDecimal sum, Decimal number) {
-            return sum.add(number.value()).stripTrailingZeros();
+            return value instanceof Decimal number ? new Sum(sum.add(number.value())) : this;
         }
 
         @Override
@@ -58,7 +53,18 @@ public sealed interface Summary {
 
         @Override
         public Optional<String> words() {
-            return Optional.of(sum.toPlainString());
+            return Optional.of(sum.stripTrailingZeros().toPlainString());
+        }
+
+        /** By value: 1.0 is 1. */
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Sum same && sum.compareTo(same.sum) == 0;
+        }
+
+        @Override
+        public int hashCode() {
+            return sum.stripTrailingZeros().hashCode();
         }
     }
 
@@ -67,7 +73,7 @@ public sealed interface Summary {
 
         @Override
         public Summary plus(AttributeValue value, long order) {
-            return value instanceof Decimal number ? new Mean(Sum.plus(sum, number), numbers + 1) : this;
+            return value instanceof Decimal number ? new Mean(sum.add(number.value()), numbers + 1) : this;
         }
 
         @Override
@@ -83,6 +89,17 @@ public sealed interface Summary {
                     : Optional.of(sum.divide(BigDecimal.valueOf(numbers), MathContext.DECIMAL32)
                             .stripTrailingZeros()
                             .toPlainString());
+        }
+
+        /** By value: 1.0 is 1. */
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Mean same && numbers == same.numbers && sum.compareTo(same.sum) == 0;
+        }
+
+        @Override
+        public int hashCode() {
+            return sum.stripTrailingZeros().hashCode() * 31 + Long.hashCode(numbers);
         }
     }
 

@@ -3,6 +3,7 @@ package dev.journey.graph;
 import dev.journey.condition.Aggregate;
 import dev.journey.event.EventTime;
 import dev.journey.graph.KeptSlot.Kept;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -42,29 +43,42 @@ public record WindowedGuard(Aggregate condition, int slot, Window window) implem
     }
 
     /**
-     * Goes from the event that leaves last to the one that leaves next, so that each is added once: then every sum of
-     * those that are left is known after one pass.
+     * Goes from the event that leaves last to the one that leaves next, so that each is added once: then what those add
+     * up to that are left at any instant is known after one pass.
      */
     @Override
     public long nextChange(Facts facts, long after) {
         List<Kept> kept = kept(facts);
-        int[] leaving = IntStream.range(0, kept.size())
-                .boxed()
-                .sorted(Comparator.comparingLong(i -> end(kept, i)))
-                .mapToInt(Integer::intValue)
-                .toArray();
-        boolean holdsNow = holds(facts, after);
-        long change = EventTime.NEVER;
+        int[] leaving = inOrderOfLeaving(kept);
+        boolean[] holds = new boolean[leaving.length + 1];
         Summary left = Summary.of(condition.function());
-        for (int i = leaving.length - 1; i >= 0 && end(kept, leaving[i]) > after; i--) {
-            long end = end(kept, leaving[i]);
-            boolean isLastOfItsInstant = i == leaving.length - 1 || end(kept, leaving[i + 1]) != end;
-            if (isLastOfItsInstant && left.holds(condition.comparison()) != holdsNow) {
-                change = end;
-            }
-            left = left.plus(kept.get(leaving[i]).value(), leaving[i]);
+        int next = leaving.length;
+        holds[next] = left.holds(condition.comparison());
+        while (next > 0 && end(kept, leaving[next - 1]) > after) {
+            next--;
+            left = left.plus(kept.get(leaving[next]).value(), leaving[next]);
+            holds[next] = left.holds(condition.comparison());
         }
-        return change;
+        for (int i = next + 1; i <= leaving.length; i++) {
+            boolean allOfItsInstantLeft = i == leaving.length || end(kept, leaving[i]) > end(kept, leaving[i - 1]);
+            if (allOfItsInstantLeft && holds[i] != holds[next]) {
+                return end(kept, leaving[i - 1]);
+            }
+        }
+        return EventTime.NEVER;
+    }
+
+    /** Mostly that in which they came; by the calendar it may be another. */
+    private int[] inOrderOfLeaving(List<Kept> kept) {
+        int[] leaving = IntStream.range(0, kept.size()).toArray();
+        boolean asTheyCame = IntStream.range(1, leaving.length).allMatch(i -> end(kept, i - 1) <= end(kept, i));
+        return asTheyCame
+                ? leaving
+                : Arrays.stream(leaving)
+                        .boxed()
+                        .sorted(Comparator.comparingLong(i -> end(kept, i)))
+                        .mapToInt(Integer::intValue)
+                        .toArray();
     }
 
     private long end(List<Kept> kept, int i) {

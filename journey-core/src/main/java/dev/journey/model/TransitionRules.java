@@ -5,19 +5,29 @@ import static dev.journey.model.ProblemCode.MISSING_ID;
 import static dev.journey.model.ProblemCode.TRANSITION_LEAVES_END;
 import static dev.journey.model.ProblemCode.UNKNOWN_STAGE;
 
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What no transition can be without: one method, one rule. */
 final class TransitionRules {
 
     private final Journey journey;
-    private final List<String> stages;
+    private final Set<String> stages;
+    private final Set<String> terminal;
     private final ProblemReport report;
 
     TransitionRules(Journey journey, ProblemReport report) {
         this.journey = journey;
-        this.stages = journey.stages().stream().map(Stage::id).toList();
+        this.stages = ids(journey.stages().stream());
+        this.terminal = ids(journey.stages().stream().filter(Stage::isTerminal));
         this.report = report;
+    }
+
+    private static Set<String> ids(Stream<Stage> stages) {
+        return stages.map(Stage::id).collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     void check() {
@@ -75,7 +85,7 @@ final class TransitionRules {
                         UNKNOWN_STAGE,
                         place,
                         name + " leaves unknown stage '" + from + "'" + Suggestion.of(from, stages));
-            } else if (journey.stage(from).isTerminal()) {
+            } else if (terminal.contains(from)) {
                 report.add(
                         TRANSITION_LEAVES_END,
                         place,

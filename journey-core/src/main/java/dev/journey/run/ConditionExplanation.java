@@ -17,11 +17,17 @@ public sealed interface ConditionExplanation {
     /** Whether it holds. */
     boolean satisfied();
 
+    /** The events on which this rests, in order of time, as far as they are remembered. */
+    default List<Evidence> evidence() {
+        return List.of();
+    }
+
     /**
      * How many events there are of those that are counted.
      *
      * @param actual how many; a count that can matter no more is not carried on
-     * @param evidence when the events in the window were; empty where there is no window and only their number is kept
+     * @param evidence the events that are counted; empty where there is no window, so that only their number is kept,
+     *     and no history to look into
      * @param missing how many more are needed, or how many there are too many
      * @param until for missing events, the instant before which they would do together with those already there; for
      *     too many, the instant at which enough have left the window; empty where there is none
@@ -30,7 +36,7 @@ public sealed interface ConditionExplanation {
             Occurred condition,
             boolean satisfied,
             long actual,
-            List<Instant> evidence,
+            List<Evidence> evidence,
             long missing,
             Optional<Instant> until)
             implements ConditionExplanation {
@@ -59,9 +65,16 @@ public sealed interface ConditionExplanation {
      *
      * @param since from when it is counted
      * @param due when it is long enough; empty past the year 2261
+     * @param evidence the event from which it is counted; empty where that is the beginning of the scope
      */
-    record Lasting(Condition condition, boolean satisfied, Instant since, Optional<Instant> due)
+    record Lasting(
+            Condition condition, boolean satisfied, Instant since, Optional<Instant> due, List<Evidence> evidence)
             implements ConditionExplanation {
+
+        /** Copies the evidence. */
+        public Lasting {
+            evidence = List.copyOf(evidence);
+        }
 
         /** Such as {@code in the stage since 2026-01-01T09:00:00Z, for 14 days on 2026-01-15T09:00:00Z}. */
         @Override
@@ -75,9 +88,9 @@ public sealed interface ConditionExplanation {
      * the variant of an experiment, or the word of the host.
      *
      * @param actual what there is, texts in quotes; empty where there is nothing, or where only the host knows
-     * @param evidence when the events of the window were; empty where there is no window
+     * @param evidence the events of the window; empty where there is none
      */
-    record Compared(Condition condition, boolean satisfied, Optional<String> actual, List<Instant> evidence)
+    record Compared(Condition condition, boolean satisfied, Optional<String> actual, List<Evidence> evidence)
             implements ConditionExplanation {
 
         /** Copies the evidence. */
@@ -97,11 +110,21 @@ public sealed interface ConditionExplanation {
      *
      * @param taken how many places are taken, from the first, by the beginning that has come farthest and may still go
      *     on
-     * @param since when the first event of that beginning was; empty where there is none
      * @param until the instant before which the last event must come; empty where there is none
+     * @param evidence the first event of that beginning; empty where there is none
      */
-    record InOrder(Sequence condition, boolean satisfied, int taken, Optional<Instant> since, Optional<Instant> until)
+    record InOrder(Sequence condition, boolean satisfied, int taken, Optional<Instant> until, List<Evidence> evidence)
             implements ConditionExplanation {
+
+        /** Copies the evidence. */
+        public InOrder {
+            evidence = List.copyOf(evidence);
+        }
+
+        /** When the first event of that beginning was; empty where there is none. */
+        public Optional<Instant> since() {
+            return evidence.stream().map(Evidence::at).findFirst();
+        }
 
         /** Which event is to come next; empty where the sequence is complete. */
         public Optional<EventPattern> next() {

@@ -26,10 +26,16 @@ final class Cursor {
 
     private final State state;
     private final Consumer<? super Effect> effects;
+    private final MoveListener moves;
 
     Cursor(State state, Consumer<? super Effect> effects) {
+        this(state, effects, MoveListener.NONE);
+    }
+
+    Cursor(State state, Consumer<? super Effect> effects, MoveListener moves) {
         this.state = state;
         this.effects = effects;
+        this.moves = moves;
     }
 
     /** Starts the journey, or starts it anew. */
@@ -84,7 +90,7 @@ final class Cursor {
                 && !state.passedOver
                 && state.recentIds.isOff()
                 && !state.stage.converts(event)
-                && !state.memory.concerns(state.stage, event);
+                && !state.memory.concerns(state.graph, state.stage, event);
     }
 
     /** Whether an event starts the journey anew; not the one that has just started it. */
@@ -102,7 +108,7 @@ final class Cursor {
     private Handling take(Event event, long at) {
         state.movesByTime = 0;
         event.id().ifPresent(state.recentIds::add);
-        if (state.memory.note(state.stage, event, at) && !state.forgot) {
+        if (state.memory.note(state.graph, state.stage, event, at) && !state.forgot) {
             state.forgot = true;
             effects.accept(new Effect.Forgotten(state.customer, event.at(), state.stageId()));
         }
@@ -187,6 +193,7 @@ final class Cursor {
         if (by == Cause.DEADLINE) {
             countMoveByTime();
         }
+        moves.moving(rule, at, by);
         StageNode target = state.graph.stage(rule.target());
         String from = state.stageId();
         state.enter(target, at);

@@ -1,9 +1,12 @@
 package dev.journey.run;
 
+import dev.journey.condition.Aggregate;
 import dev.journey.condition.AllOf;
 import dev.journey.condition.Always;
 import dev.journey.condition.AnyOf;
+import dev.journey.condition.Comparison;
 import dev.journey.condition.Condition;
+import dev.journey.condition.EventPattern;
 import dev.journey.condition.InVariant;
 import dev.journey.condition.Occurred;
 import dev.journey.condition.ProfileAttribute;
@@ -16,6 +19,7 @@ import dev.journey.graph.DueGuard;
 import dev.journey.graph.Guard;
 import dev.journey.graph.Rule;
 import dev.journey.graph.SequenceGuard;
+import dev.journey.graph.SilenceGuard;
 import dev.journey.graph.WindowGuard;
 import dev.journey.graph.WindowedGuard;
 import java.time.Instant;
@@ -27,11 +31,13 @@ import java.util.Optional;
 final class Explainer {
 
     private final State state;
+    private final Citations citations;
     private final Instant at;
     private final long now;
 
-    Explainer(State state, Instant at) {
+    Explainer(State state, Instant at, Citations citations) {
         this.state = state;
+        this.citations = citations;
         this.at = at;
         this.now = EventTime.nanos(at);
     }
@@ -42,6 +48,11 @@ final class Explainer {
                 state.stageId(),
                 at,
                 state.stage.rules().stream().map(this::explain).toList());
+    }
+
+    /** Why the customer moves by this rule at this very instant. */
+    MoveExplanation explainMove(Rule rule, Cause by) {
+        return new MoveExplanation(at, by, explain(rule));
     }
 
     private TransitionExplanation explain(Rule rule) {
@@ -59,11 +70,10 @@ final class Explainer {
             return explain(window, satisfied);
         }
         if (guard instanceof CountGuard count) {
-            return count(count.condition(), satisfied, count.count(state), List.of(), Optional.empty());
+            return explain(count, satisfied);
         }
         if (guard instanceof DueGuard due) {
-            return new ConditionExplanation.Lasting(
-                    due.condition(), satisfied, EventTime.instant(due.since(state)), instant(due.due(state)));
+            return explain(due, satisfied);
         }
         if (guard instanceof SequenceGuard sequence) {
             return explain(sequence, satisfied);
@@ -87,6 +97,24 @@ final class Explainer {
                 guard.parts().stream().map(this::explain).toList());
     }
 
+    private ConditionExplanation explain(CountGuard guard, boolean satisfied) {
+        long actual = guard.count(state);
+        List<Evidence> evidence = citations.last(guard.condition().pattern(), actual, at);
+        return count(guard.condition(), satisfied, actual, evidence, Optional.empty());
+    }
+
+    private ConditionExplanation explain(DueGuard guard, boolean satisfied) {
+        List<Evidence> evidence = guard instanceof SilenceGuard silence && silence.isBroken(state)
+                ? citations.at(silence.condition().pattern(), silence.since(state))
+                : List.of();
+        return new ConditionExplanation.Lasting(
+                guard.condition(),
+                satisfied,
+                EventTime.instant(guard.since(state)),
+                instant(guard.due(state)),
+                evidence);
+    }
+
     private ConditionExplanation explain(WindowGuard guard, boolean satisfied) {
         long[] known = guard.instants(state);
         int actual = guard.window().count(known, now);
@@ -94,29 +122,34 @@ final class Explainer {
         int leaving = Math.max(0, excess(guard.condition(), actual) - 1);
         Optional<Instant> until =
                 actual == 0 ? Optional.empty() : instant(guard.window().end(inWindow[leaving]));
-        List<Instant> evidence =
-                Arrays.stream(inWindow).sorted().mapToObj(EventTime::instant).toList();
+        List<Evidence> evidence = citations.at(guard.condition().pattern(), inWindow);
         return count(guard.condition(), satisfied, actual, evidence, until);
     }
 
     private ConditionExplanation explain(SequenceGuard guard, boolean satisfied) {
         int taken = guard.placesTaken(state, now);
-        Optional<Long> since = taken == 0 ? Optional.empty() : Optional.of(guard.since(state, now));
-        Optional<Instant> until = satisfied
+        List<Evidence> first = taken == 0
+                ? List.of()
+                : citations.at(guard.condition().patterns().get(0), guard.since(state, now));
+        Optional<Instant> until = satisfied || taken == 0
                 ? Optional.empty()
-                : since.flatMap(first -> guard.span().flatMap(span -> instant(span.end(first))));
-        return new ConditionExplanation.InOrder(
-                guard.condition(), satisfied, taken, since.map(EventTime::instant), until);
+                : guard.span().flatMap(span -> instant(span.end(guard.since(state, now))));
+        return new ConditionExplanation.InOrder(guard.condition(), satisfied, taken, until, first);
     }
 
     private ConditionExplanation explain(AggregateGuard guard, boolean satisfied) {
-        List<Instant> evidence = guard instanceof WindowedGuard windowed
-                ? Arrays.stream(windowed.instants(state, now))
-                        .mapToObj(EventTime::instant)
-                        .toList()
+        List<Evidence> evidence = guard instanceof WindowedGuard windowed
+                ? citations.at(withAttribute(windowed.condition()), windowed.instants(state, now))
                 : List.of();
         return new ConditionExplanation.Compared(
                 guard.condition(), satisfied, guard.summary(state, now).words(), evidence);
+    }
+
+    /** The events that have the attribute; where their attribute is compared anyway, they have it. */
+    private static EventPattern withAttribute(Aggregate aggregate) {
+        EventPattern pattern = aggregate.pattern();
+        String attribute = aggregate.attribute();
+        return pattern.where().containsKey(attribute) ? pattern : pattern.where(attribute, Comparison.exists(true));
     }
 
     private ConditionExplanation seen(Condition condition, boolean satisfied) {
@@ -138,7 +171,7 @@ final class Explainer {
     }
 
     private static ConditionExplanation count(
-            Occurred condition, boolean satisfied, long actual, List<Instant> evidence, Optional<Instant> until) {
+            Occurred condition, boolean satisfied, long actual, List<Evidence> evidence, Optional<Instant> until) {
         long missing = satisfied ? 0 : Math.max(excess(condition, actual), condition.fewest() - actual);
         return new ConditionExplanation.Count(
                 condition, satisfied, actual, evidence, missing, satisfied ? Optional.empty() : until);

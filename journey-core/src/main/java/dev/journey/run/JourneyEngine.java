@@ -1,7 +1,5 @@
 package dev.journey.run;
 
-import dev.journey.condition.Condition;
-import dev.journey.condition.Custom;
 import dev.journey.condition.CustomPredicate;
 import dev.journey.event.AttributeValue;
 import dev.journey.event.CustomerIds;
@@ -16,8 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -65,7 +62,7 @@ public final class JourneyEngine {
      */
     public static JourneyEngine of(Journey journey, Map<String, CustomPredicate> predicates) {
         Objects.requireNonNull(journey, "journey");
-        checkPredicates(journey, predicates.keySet());
+        MissingPredicateException.check(journey, predicates.keySet());
         LOG.debug(
                 "compiling version {} of journey '{}': {} stages, {} transitions",
                 journey.version(),
@@ -73,18 +70,6 @@ public final class JourneyEngine {
                 journey.stages().size(),
                 journey.transitions().size());
         return new JourneyEngine(JourneyGraph.of(journey, predicates));
-    }
-
-    private static void checkPredicates(Journey journey, Set<String> given) {
-        Set<String> missing = journey.conditions()
-                .flatMap(Condition::all)
-                .filter(Custom.class::isInstance)
-                .map(condition -> ((Custom) condition).name())
-                .filter(name -> !given.contains(name))
-                .collect(Collectors.toSet());
-        if (!missing.isEmpty()) {
-            throw new MissingPredicateException(journey.id(), missing, given);
-        }
     }
 
     /** The journey that it runs. */
@@ -154,7 +139,7 @@ public final class JourneyEngine {
      */
     public Explanation explain(Progress progress) {
         Objects.requireNonNull(progress, "progress");
-        return new Explainer(state(progress), progress.changedAt()).explain();
+        return new Explainer(state(progress), progress.changedAt(), citations(Optional.empty())).explain();
     }
 
     /**
@@ -173,7 +158,53 @@ public final class JourneyEngine {
         }
         State state = state(progress);
         new Cursor(state, effect -> {}).pass(EventTime.nanos(now));
-        return new Explainer(state, now).explain();
+        return new Explainer(state, now, citations(Optional.empty())).explain();
+    }
+
+    /**
+     * Why a customer of this history is where they are as of an instant. The evidence names the events by their ids.
+     *
+     * @throws IllegalArgumentException if there is no event up to that instant, so that nothing has begun
+     */
+    public Explanation explain(History history, Instant asOf) {
+        Progress progress = replay(history, asOf)
+                .progress()
+                .orElseThrow(() -> new IllegalArgumentException("history of '" + history.customer()
+                        + "' must have an event up to the instant of the explanation: " + asOf));
+        return new Explainer(progress.state(), asOf, citations(Optional.of(history))).explain();
+    }
+
+    /**
+     * Why a customer moved, each time, in a history up to an instant. The evidence names the events by their ids.
+     */
+    public List<MoveExplanation> explainMoves(History history, Instant asOf) {
+        Objects.requireNonNull(history, "history");
+        Objects.requireNonNull(asOf, "asOf");
+        return MovesExplainer.moves(graph, history, asOf);
+    }
+
+    /**
+     * Why {@link #advance(Progress, Entry)} moves a customer: by deadlines before the entry, and by the entry.
+     *
+     * @throws ForeignProgressException if the progress belongs to another journey or version
+     */
+    public List<MoveExplanation> explainMoves(Progress progress, Entry entry) {
+        Objects.requireNonNull(entry, "entry");
+        return MovesExplainer.moves(state(progress), cursor -> cursor.handle(entry));
+    }
+
+    /**
+     * Why {@link #advance(Progress, Instant)} moves a customer.
+     *
+     * @throws ForeignProgressException if the progress belongs to another journey or version
+     */
+    public List<MoveExplanation> explainMoves(Progress progress, Instant now) {
+        Objects.requireNonNull(now, "now");
+        return MovesExplainer.moves(state(progress), cursor -> cursor.pass(EventTime.nanos(now)));
+    }
+
+    private Citations citations(Optional<History> history) {
+        return new Citations(graph.journey(), history);
     }
 
     /**
@@ -186,7 +217,12 @@ public final class JourneyEngine {
         return new Replayer(graph, history, asOf).replay();
     }
 
-    /** Takes every customer of a log through their history, in the order of their ids; one by one, as asked for. */
+    /**
+     * Takes every customer of a log through their history, in the order of their ids; one by one, as asked for.
+     *
+     * <p>Customers do not know of one another, so the stream may be made {@link Stream#parallel() parallel}: what it
+     * gives, and in which order, is the same on any number of threads.
+     */
     public Stream<Replay> replay(EventLog log, Instant asOf) {
         Objects.requireNonNull(log, "log");
         Objects.requireNonNull(asOf, "asOf");
@@ -205,6 +241,6 @@ public final class JourneyEngine {
         if (own != graph && !own.journey().equals(graph.journey())) {
             throw new ForeignProgressException(progress, graph.journey());
         }
-        return progress.state().copy();
+        return progress.state().copy(graph);
     }
 }

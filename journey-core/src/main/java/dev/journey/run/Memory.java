@@ -4,6 +4,7 @@ import dev.journey.condition.Scope;
 import dev.journey.event.Event;
 import dev.journey.graph.JourneyGraph;
 import dev.journey.graph.Slot;
+import dev.journey.graph.SlotIndex;
 import dev.journey.graph.StageNode;
 import java.util.Arrays;
 
@@ -34,35 +35,32 @@ final class Memory {
     /** Forgets the journey so far; a stage is still to be entered. */
     void start(JourneyGraph graph, long at) {
         started = at;
-        ofJourney = graph.initial();
+        ofJourney = graph.slots().initial();
     }
 
     /** Forgets the visit that is over. */
     void enter(StageNode stage, long at) {
         entered = at;
-        ofStage = stage.initial();
+        ofStage = stage.slots().initial();
     }
 
     /** Whether an event changes anything that is remembered. */
-    boolean concerns(StageNode stage, Event event) {
-        for (Slot slot : stage.slots(event.type())) {
-            if (slot.matches(event)) {
-                return true;
-            }
-        }
-        return false;
+    boolean concerns(JourneyGraph graph, StageNode stage, Event event) {
+        return stage.slots().anyWants(event) || graph.slots().anyWants(event);
     }
 
     /** Takes an event in; whether another one had to be forgotten for it before its time. */
-    boolean note(StageNode stage, Event event, long at) {
+    boolean note(JourneyGraph graph, StageNode stage, Event event, long at) {
+        boolean forgets = note(graph.slots(), ofJourney, event, at);
+        return note(stage.slots(), ofStage, event, at) || forgets;
+    }
+
+    private static boolean note(SlotIndex index, Object[] slots, Event event, long at) {
         boolean forgets = false;
-        for (Slot slot : stage.slots(event.type())) {
-            if (slot.matches(event)) {
-                Object[] slots = slots(slot.scope());
-                Object before = slots[slot.index()];
-                forgets |= slot.forgets(before, event, at);
-                slots[slot.index()] = slot.after(before, event, at);
-            }
+        for (Slot slot : index.wanting(event)) {
+            Object before = slots[slot.index()];
+            forgets |= slot.forgets(before, event, at);
+            slots[slot.index()] = slot.after(before, event, at);
         }
         return forgets;
     }

@@ -1,9 +1,11 @@
 package dev.journey.run;
 
+import dev.journey.condition.Condition;
+import dev.journey.condition.Custom;
+import dev.journey.model.Journey;
 import dev.journey.model.Suggestion;
-import java.util.Collection;
 import java.util.List;
-import java.util.SortedSet;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
@@ -14,9 +16,22 @@ public final class MissingPredicateException extends IllegalArgumentException {
 
     private final List<String> names;
 
-    MissingPredicateException(String journey, Collection<String> missing, Collection<String> given) {
-        super(message(journey, new TreeSet<>(missing), new TreeSet<>(given)));
-        this.names = List.copyOf(new TreeSet<>(missing));
+    private MissingPredicateException(String journey, Set<String> missing, Set<String> given) {
+        super(message(journey, missing, given));
+        this.names = List.copyOf(missing);
+    }
+
+    /** Makes sure that every custom condition of a journey has its predicate. */
+    static void check(Journey journey, Set<String> given) {
+        Set<String> missing = journey.conditions()
+                .flatMap(Condition::all)
+                .filter(Custom.class::isInstance)
+                .map(condition -> ((Custom) condition).name())
+                .filter(name -> !given.contains(name))
+                .collect(Collectors.toCollection(TreeSet::new));
+        if (!missing.isEmpty()) {
+            throw new MissingPredicateException(journey.id(), missing, new TreeSet<>(given));
+        }
     }
 
     /** The names of the predicates that are missing, in order. */
@@ -24,7 +39,7 @@ public final class MissingPredicateException extends IllegalArgumentException {
         return names;
     }
 
-    private static String message(String journey, SortedSet<String> missing, Collection<String> given) {
+    private static String message(String journey, Set<String> missing, Set<String> given) {
         return "engine of journey '" + journey
                 + "' must be given a predicate for each of its custom conditions; missing: "
                 + missing.stream()

@@ -38,14 +38,14 @@ final class Outreach {
         Arrays.fill(givenOut, NONE);
     }
 
-    private Outreach(Outreach other) {
-        this.graph = other.graph;
+    private Outreach(Outreach other, JourneyGraph graph) {
+        this.graph = graph;
         this.states = other.states.clone();
         this.givenOut = other.givenOut.clone();
     }
 
-    Outreach copy() {
-        return new Outreach(this);
+    Outreach copy(JourneyGraph graph) {
+        return new Outreach(this, graph);
     }
 
     /** Arms the follow-ups of a stage; what the caps have counted stays. */

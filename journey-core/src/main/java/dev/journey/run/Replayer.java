@@ -9,10 +9,11 @@ import dev.journey.event.ProfileChange;
 import dev.journey.graph.JourneyGraph;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Takes one customer through the whole history, on one cursor. */
@@ -21,14 +22,20 @@ final class Replayer {
     private final JourneyGraph graph;
     private final History history;
     private final Instant asOf;
+    private final Function<State, MoveListener> moves;
     private final List<Effect> effects = new ArrayList<>();
-    private final Map<String, AttributeValue> profileBefore = new HashMap<>();
+    private final Map<String, AttributeValue> profileBefore = new LinkedHashMap<>();
     private Tally tally = Tally.NONE;
     private @Nullable State state;
     private @Nullable Cursor cursor;
 
     Replayer(JourneyGraph graph, History history, Instant asOf) {
+        this(graph, history, asOf, state -> MoveListener.NONE);
+    }
+
+    Replayer(JourneyGraph graph, History history, Instant asOf, Function<State, MoveListener> moves) {
         this.graph = graph;
+        this.moves = moves;
         this.history = history;
         this.asOf = asOf;
     }
@@ -62,7 +69,7 @@ final class Replayer {
         if (cursor == null) {
             long at = EventTime.nanos(first.at());
             state = new State(graph, history.customer(), profileBefore);
-            cursor = new Cursor(state, effects::add);
+            cursor = new Cursor(state, effects::add, moves.apply(state));
             cursor.start(at);
         }
         return cursor;

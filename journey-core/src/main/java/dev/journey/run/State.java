@@ -75,16 +75,16 @@ final class State implements Facts {
         this.stage = graph.start();
     }
 
-    private State(State other) {
-        this.graph = other.graph;
+    private State(State other, JourneyGraph graph) {
+        this.graph = graph;
         this.customer = other.customer;
         this.profile = new LinkedHashMap<>(other.profile);
         this.memory = other.memory.copy();
-        this.outreach = other.outreach.copy();
+        this.outreach = other.outreach.copy(graph);
         this.recentIds = other.recentIds.copy();
         this.variants = other.variants;
         this.enteredAtOnce = (BitSet) other.enteredAtOnce.clone();
-        this.stage = other.stage;
+        this.stage = graph.stage(other.stage.index());
         this.changed = other.changed;
         this.deadline = other.deadline;
         this.goalReached = other.goalReached;
@@ -95,7 +95,12 @@ final class State implements Facts {
     }
 
     State copy() {
-        return new State(this);
+        return copy(graph);
+    }
+
+    /** A copy that goes on in another graph of the same journey, which may have other predicates. */
+    State copy(JourneyGraph graph) {
+        return new State(this, graph);
     }
 
     boolean isOver() {

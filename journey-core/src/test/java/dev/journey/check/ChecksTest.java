@@ -11,12 +11,9 @@ import dev.journey.measure.StageMeasure;
 import dev.journey.model.Journey;
 import dev.journey.model.Suppression;
 import java.time.LocalDate;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class ChecksTest {
@@ -56,27 +53,6 @@ class ChecksTest {
         Checks checks = Checks.standard().asOf(LocalDate.parse("2027-01-31")).withMeasures(List.of(measure));
 
         assertThat(checks.check(GoodMap.journey())).isEmpty();
-    }
-
-    @Test
-    void every_code_is_shown_in_a_case() {
-        Set<FindingCode> shown = Stream.of(
-                        ConditionChecksTest.cases(),
-                        MapChecksTest.cases(),
-                        PlanChecksTest.cases(),
-                        ChannelChecksTest.cases(),
-                        StuckChecksTest.cases(),
-                        PurchaseChecksTest.cases(),
-                        ObjectiveChecksTest.cases())
-                .flatMap(List::stream)
-                .map(Case::code)
-                .collect(Collectors.toCollection(() -> EnumSet.noneOf(FindingCode.class)));
-        Set<FindingCode> shownElsewhere = EnumSet.range(FindingCode.UNREACHABLE_STAGE, FindingCode.LOOP_WITHOUT_TIME);
-        shownElsewhere.add(FindingCode.STALE_SUPPRESSION);
-        shownElsewhere.add(FindingCode.UNKNOWN_SUPPRESSED_CODE);
-
-        assertThat(shown).doesNotContainAnyElementsOf(shownElsewhere);
-        assertThat(EnumSet.complementOf(EnumSet.copyOf(shown))).isEqualTo(shownElsewhere);
     }
 
     @Test

@@ -60,8 +60,8 @@ class SuppressionTest {
     void a_code_that_no_rule_has_is_told_of_with_the_one_that_was_meant() {
         assertThat(found(Checks.structure(), accepted("STAGE_WITHOUT_METRICS", "stages.a")))
                 .contains("WARNING UNKNOWN_SUPPRESSED_CODE at suppress.STAGE_WITHOUT_METRICS.stages.a: no rule reports"
-                        + " 'STAGE_WITHOUT_METRICS', which the journey suppresses; did you mean"
-                        + " 'STAGE_WITHOUT_METRIC'?; name the code of a finding, or take the suppression out");
+                        + " 'STAGE_WITHOUT_METRICS', which the journey suppresses; take the suppression out, or name"
+                        + " the code of a finding; did you mean 'STAGE_WITHOUT_METRIC'?");
     }
 
     @Test

@@ -1,8 +1,11 @@
 package dev.journey.event;
 
+import static dev.journey.event.Channel.EMAIL;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -60,11 +63,79 @@ class EventLogTest {
     }
 
     @Test
-    void is_not_changed_by_lines_that_its_builder_takes_later() {
+    void is_built_once() {
         EventLog.Builder builder = EventLog.builder().add("anna", event("a", 1));
         EventLog log = builder.build();
-        builder.add("anna", event("b", 2)).add("bob", event("c", 3));
+
+        assertThatIllegalStateException()
+                .isThrownBy(() -> builder.add("anna", event("b", 2)))
+                .withMessage("log was built already; begin another by EventLog.builder()");
+        assertThatIllegalStateException().isThrownBy(builder::build);
         assertThat(log.size()).isEqualTo(1);
+    }
+
+    @Test
+    void gives_every_kind_of_entry_back_as_it_was() {
+        List<Entry> entries = List.of(
+                event("plain", 1),
+                event("through a channel", 2).withChannel(Channel.of("podcast")),
+                ProfileChange.at(event("x", 3).at())
+                        .set("country", "DE")
+                        .set("vip", true)
+                        .remove("coupon")
+                        .build(),
+                event("with attributes", 4)
+                        .with("whole", 3)
+                        .with("tenth", 0.1)
+                        .with("large", 123_456_789_012_345L)
+                        .with("round", 900_000_000_000_000.0)
+                        .with("tiny", new BigDecimal("-1.5E-299"))
+                        .with("text", "0.1")
+                        .with("empty", "")
+                        .with("flag", false),
+                ProfileChange.at(event("x", 5).at()).build(),
+                event("with an id", 6).withId("e1").withChannel(EMAIL),
+                event("plain", 7));
+
+        assertThat(EventLog.builder()
+                        .add("anna", entries.get(0))
+                        .build()
+                        .history("anna")
+                        .entries())
+                .containsExactly(entries.get(0));
+        assertThat(log(entries).history("anna").entries()).isEqualTo(entries);
+    }
+
+    @Test
+    void keeps_ids_of_any_characters_and_any_length() {
+        List<Entry> entries = List.of(
+                event("a", 1).withId("ascii"),
+                event("a", 2).withId("?"),
+                event("a", 3).withId("Käthe \u65e5\u672c \uD83D\uDE00"),
+                event("a", 4).withId("half a pair \uD83D"),
+                event("a", 5).withId("x".repeat(3_000_000)),
+                event("a", 6).withId("\uDE00".repeat(2_000_000)),
+                event("a", 7).withId(""),
+                event("a", 8).withId("ascii again"));
+
+        assertThat(log(entries).history("anna").entries()).isEqualTo(entries);
+    }
+
+    @Test
+    void tells_ids_apart_that_utf_8_writes_alike() {
+        EventLog log = log(List.of(
+                event("a", 1).withId("\uD800"),
+                event("a", 2).withId("?"),
+                event("a", 3).withId("\uD801")));
+
+        assertThat(log.size()).isEqualTo(3);
+        assertThat(log.repeated()).isZero();
+    }
+
+    private static EventLog log(List<Entry> entries) {
+        EventLog.Builder log = EventLog.builder();
+        entries.forEach(entry -> log.add("anna", entry));
+        return log.build();
     }
 
     @ParameterizedTest

@@ -36,7 +36,7 @@ class ExplanationTest {
                         threeInAWeek,
                         false,
                         2,
-                        List.of(MONDAY, TUESDAY),
+                        List.of(Evidence.at(MONDAY), Evidence.at(TUESDAY)),
                         1,
                         Optional.of(Instant.parse("2026-01-12T09:00:00Z"))));
         assertThat(leaf).hasToString("2 of 3 x within 7 days; 1 more before 2026-01-12T09:00:00Z");

@@ -8,9 +8,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.journey.check.Checks;
 import dev.journey.check.Completeness;
 import dev.journey.codec.JourneyFile;
+import dev.journey.event.Entry;
 import dev.journey.event.Event;
+import dev.journey.event.History;
+import dev.journey.event.ProfileChange;
 import dev.journey.model.Journey;
 import dev.journey.run.Effect;
+import dev.journey.run.JourneyEngine;
 import dev.journey.run.Replay;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -88,6 +92,38 @@ class RichJourneysTest {
                 .filteredOn(Effect.FollowUpDue.class::isInstance)
                 .extracting(effect -> effect.at() + " " + ((Effect.FollowUpDue) effect).followUp())
                 .containsExactly("2026-01-03T10:00:00Z day-two");
+    }
+
+    @Test
+    void a_collector_is_told_by_what_she_spends() {
+        List<Event> events = List.of(
+                event("cart_filled", "2026-01-05T18:00:00Z"),
+                event("order_placed", "2026-01-05T18:10:00Z").with("amount", 120.5),
+                event("order_placed", "2026-01-12T18:00:00Z").with("amount", 129.5),
+                event("review_posted", "2026-01-12T19:00:00Z").with("rating", 5));
+
+        // Glad after fourteen days, and a collector for the ninety days after.
+        assertThat(stages(ACCESSORIES, events, "2026-04-19T18:09:59Z")).endsWith("retention");
+        assertThat(stages(ACCESSORIES, events, "2026-04-19T18:10:00Z")).endsWith("advocacy");
+    }
+
+    @Test
+    void a_head_of_operations_who_means_it_is_called() {
+        List<Entry> entries = List.of(
+                ProfileChange.at(Instant.parse("2026-01-01T08:00:00Z"))
+                        .set("employees", 120)
+                        .build(),
+                event("guide_read", "2026-01-01T10:00:00Z"),
+                event("prices_viewed", "2026-01-02T10:00:00Z"),
+                event("trial_started", "2026-01-03T10:00:00Z"),
+                event("plan_made", "2026-01-03T11:00:00Z"),
+                event("webinar_attended", "2026-01-04T10:00:00Z"));
+        Instant asOf = Instant.parse("2026-01-04T10:00:00Z");
+
+        Replay replay = JourneyEngine.of(journey(TRIAL)).replay(History.of("anna", entries), asOf);
+
+        assertThat(replay.effects()).contains(new Effect.HandOffDue("anna", asOf, "sales", "sales-talk"));
+        assertThat(replay.progress().orElseThrow().score()).isEqualTo(10 + 20 + 20 + 15);
     }
 
     private static List<String> stages(String name, List<Event> events, String asOf) {

@@ -59,7 +59,11 @@ final class ConformanceCase {
     }
 
     static ConformanceCase read(Path file) throws IOException {
-        return new ConformanceCase(YAML.readTree(file.toFile()));
+        return of(YAML.readTree(file.toFile()));
+    }
+
+    static ConformanceCase of(JsonNode file) throws IOException {
+        return new ConformanceCase(file);
     }
 
     Journey journey() {
@@ -163,7 +167,7 @@ final class ConformanceCase {
         }
     }
 
-    private static List<JsonNode> nodes(JsonNode array) {
+    static List<JsonNode> nodes(JsonNode array) {
         List<JsonNode> nodes = new ArrayList<>();
         array.forEach(node -> nodes.add(byValue(node)));
         return nodes;

@@ -1,0 +1,81 @@
+package dev.journey.event;
+
+import dev.journey.event.AttributeValue.Decimal;
+import dev.journey.event.AttributeValue.Flag;
+import dev.journey.event.AttributeValue.Text;
+import java.math.BigDecimal;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+
+/**
+ * Lists of attributes, one after the other, each found by the place where it begins. Numbers are kept as whole numbers
+ * and how many of their digits are decimals, texts by their numbers among all texts.
+ */
+final class AttributeColumns {
+
+    /** Where the list of a row without attributes begins. */
+    static final int NONE = -1;
+
+    /** More decimals than any number has: what is not a number. */
+    private static final int TEXT = 1_000;
+
+    private static final int FLAG = 1_001;
+    private static final int REMOVED = 1_002;
+
+    private final Words<String> names = new Words<>(name -> name);
+    private final Words<Text> texts = new Words<>(Text::new);
+
+    /** The number of a name, or its complement where the list ends with it. */
+    private final IntColumn name = new IntColumn();
+
+    private final IntColumn kind = new IntColumn();
+    private final LongColumn value = new LongColumn();
+
+    /** Where the next list begins. */
+    int end() {
+        return name.size();
+    }
+
+    /** Adds to the list that is being written; an empty value says that a profile loses the attribute. */
+    void add(String attribute, Optional<AttributeValue> given) {
+        name.add(names.number(attribute));
+        if (given.isEmpty()) {
+            add(REMOVED, 0);
+        } else if (given.get() instanceof Decimal number) {
+            add(number.value().scale(), number.value().unscaledValue().longValueExact());
+        } else if (given.get() instanceof Text text) {
+            add(TEXT, texts.number(text.value()));
+        } else {
+            add(FLAG, ((Flag) given.get()).value() ? 1 : 0);
+        }
+    }
+
+    private void add(int kindOf, long number) {
+        kind.add(kindOf);
+        value.add(number);
+    }
+
+    /** Ends the list that is being written, which is not empty. */
+    void endList() {
+        int last = name.size() - 1;
+        name.set(last, ~name.get(last));
+    }
+
+    /** Every attribute of the list that begins here, in order. */
+    void read(int begin, BiConsumer<String, Optional<AttributeValue>> reader) {
+        boolean more = begin != NONE;
+        for (int i = begin; more; i++) {
+            more = name.get(i) >= 0;
+            reader.accept(names.get(more ? name.get(i) : ~name.get(i)), value(i));
+        }
+    }
+
+    private Optional<AttributeValue> value(int i) {
+        return switch (kind.get(i)) {
+            case REMOVED -> Optional.empty();
+            case TEXT -> Optional.of(texts.get((int) value.get(i)));
+            case FLAG -> Optional.of(AttributeValue.of(value.get(i) == 1));
+            default -> Optional.of(AttributeValue.of(BigDecimal.valueOf(value.get(i), kind.get(i))));
+        };
+    }
+}
