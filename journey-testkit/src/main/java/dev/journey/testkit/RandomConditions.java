@@ -53,7 +53,7 @@ final class RandomConditions {
                 .or(28, () -> over(occurrence()))
                 .or(12, () -> Conditions.inStageFor(length()))
                 .or(12, () -> over(inactivity()))
-                .or(14, () -> over(aggregate()))
+                .or(18, () -> over(aggregate()))
                 .or(7, () -> over(sequence()))
                 .or(4, () -> new ProfileAttribute(chance.one(Vocabulary.PROFILE), comparisons.ofAnything()))
                 .or(4, () -> new Score(comparisons.ofNumber()))
@@ -112,7 +112,7 @@ final class RandomConditions {
                 chance.one(Vocabulary.ATTRIBUTES),
                 patterns.pattern(),
                 function == AggregateFunction.LATEST ? comparisons.ofAnything() : comparisons.ofNumber());
-        return chance.percent(60) ? condition.within(length()) : condition;
+        return chance.percent(75) ? condition.within(length()) : condition;
     }
 
     private Sequence sequence() {

@@ -14,7 +14,6 @@ import dev.journey.testkit.oracle.Life;
 import dev.journey.testkit.oracle.Oracle;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -39,9 +38,8 @@ final class SideBySide {
             change.applyTo(profile);
             return Optional.empty();
         }
-        Pair pair = customer.orElseGet(() -> start(entry.at()));
-        customer = Optional.of(pair);
-        return pair.take(entry).map(how -> "after " + entry + ", " + how);
+        Optional<String> difference = customer.isEmpty() ? start(entry.at()) : Optional.empty();
+        return difference.or(() -> customer.orElseThrow().take(entry)).map(how -> "after " + entry + ", " + how);
     }
 
     /** Lets time pass; the difference that it makes. */
@@ -64,23 +62,25 @@ final class SideBySide {
                 .filter(instant -> !instant.isAfter(trial.asOf()));
     }
 
-    private Pair start(Instant at) {
+    private Optional<String> start(Instant at) {
         Step step = trial.engine().start(trial.customer(), at, profile);
-        return new Pair(trial.engine(), oracle.start(trial.customer(), at, profile), step);
+        Pair pair = new Pair(trial.engine(), oracle.start(trial.customer(), at, profile), step.progress());
+        customer = Optional.of(pair);
+        return pair.difference(step);
     }
 
     private static final class Pair {
 
         private final JourneyEngine engine;
         private final Life life;
-        private final List<Effect> effects = new ArrayList<>();
         private Progress progress;
+        /** How many effects of the oracle have been compared. */
+        private int told;
 
-        Pair(JourneyEngine engine, Life life, Step start) {
+        Pair(JourneyEngine engine, Life life, Progress progress) {
             this.engine = engine;
             this.life = life;
-            this.progress = start.progress();
-            effects.addAll(start.effects());
+            this.progress = progress;
         }
 
         Optional<String> take(Entry entry) {
@@ -96,8 +96,9 @@ final class SideBySide {
 
         private Optional<String> difference(Step step) {
             progress = step.progress();
-            effects.addAll(step.effects());
-            return Effects.difference(life.effects(), effects).or(() -> Lives.difference(life, progress));
+            List<Effect> expected = life.effects().subList(told, life.effects().size());
+            told = life.effects().size();
+            return Effects.difference(expected, step.effects()).or(() -> Lives.difference(life, progress));
         }
     }
 }

@@ -13,30 +13,28 @@ import java.util.Optional;
 final class Trial {
 
     private final long seed;
-    private final Journey journey;
     private final RandomHistory random;
     private final JourneyEngine engine;
     private Optional<Replay> replay = Optional.empty();
 
-    Trial(long seed, Journey journey, RandomHistory random) {
+    private Trial(long seed, RandomHistory random, JourneyEngine engine) {
         this.seed = seed;
-        this.journey = journey;
         this.random = random;
-        this.engine = Engines.engine(journey);
+        this.engine = engine;
     }
 
     static Trial of(long seed) {
         Journey journey =
                 RandomJourneys.ofEveryKind().withCustom(Engines.CUSTOM).seeded(seed);
-        return new Trial(seed, journey, RandomHistories.of(journey).seeded(seed));
+        return new Trial(seed, RandomHistories.of(journey).seeded(seed), Engines.engine(journey));
     }
 
     Trial withJourney(Journey other) {
-        return new Trial(seed, other, random);
+        return new Trial(seed, random, Engines.engine(other));
     }
 
     Trial withEntries(List<Entry> entries) {
-        return new Trial(seed, journey, new RandomHistory(customer(), entries, asOf()));
+        return new Trial(seed, new RandomHistory(customer(), entries, asOf()), engine);
     }
 
     long seed() {
@@ -44,7 +42,7 @@ final class Trial {
     }
 
     Journey journey() {
-        return journey;
+        return engine.journey();
     }
 
     JourneyEngine engine() {

@@ -14,6 +14,7 @@ import dev.journey.run.Effect;
 import dev.journey.run.Handling;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -53,7 +54,7 @@ public final class Life {
 
     /** All effects so far. */
     public List<Effect> effects() {
-        return List.copyOf(effects);
+        return Collections.unmodifiableList(effects);
     }
 
     /** The stage in which the customer is. */
