@@ -7,13 +7,14 @@ import dev.journey.model.Journey;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * A set of rules to hold journeys against.
+ * A set of rules that a journey is checked by.
  *
  * <pre>{@code
  * Checks checks = Checks.standard()
@@ -62,16 +63,19 @@ public final class Checks {
 
     /** These rules, without findings of this code. */
     public Checks without(Code code) {
+        Objects.requireNonNull(code, "code");
         return new Checks(rules, changed().off(code.name()));
     }
 
-    /** These rules, with findings of this code as bad as this. */
+    /** These rules, with this severity for all findings of this code. */
     public Checks withSeverity(Code code, Severity severity) {
+        Objects.requireNonNull(code, "code");
+        Objects.requireNonNull(severity, "severity");
         return new Checks(rules, changed().severity(code.name(), severity));
     }
 
     /**
-     * These rules, for journeys with at most so many touchpoints before the purchase; 10 if not set.
+     * These rules, with this number of touchpoints before the purchase as the most there should be; 10 if not set.
      *
      * @throws IllegalArgumentException if the number is negative
      */
@@ -82,7 +86,7 @@ public final class Checks {
         return new Checks(rules, changed().mostTouchpoints(touchpoints));
     }
 
-    /** These rules, for journeys that, unless they say how often, are reviewed as often as this; a year if not set. */
+    /** These rules, with this as the time between reviews of a journey that states none; a year if not set. */
     public Checks withReviewEvery(Length length) {
         return new Checks(rules, changed().reviewEvery(length));
     }
@@ -93,6 +97,7 @@ public final class Checks {
      * @throws IllegalArgumentException if there is none
      */
     public Checks withSupportChannels(Channel... channels) {
+        Objects.requireNonNull(channels, "channels");
         if (channels.length == 0) {
             throw new IllegalArgumentException("channels on which customers get help must be at least one");
         }
@@ -106,11 +111,13 @@ public final class Checks {
 
     /** These rules, with what was measured of the journey's stages; without it nothing is said of drop-off. */
     public Checks withMeasures(List<StageMeasure> measures) {
+        Objects.requireNonNull(measures, "measures");
         return new Checks(rules, changed().measures(measures));
     }
 
-    /** What breaks the rules, rule by rule; nothing, if the journey is a good one. */
+    /** What breaks the rules, rule by rule; empty where nothing does. */
     public List<Finding> check(Journey journey) {
+        Objects.requireNonNull(journey, "journey");
         Map<FindingCode, Check> asked = rules.apply(settings);
         List<Finding> found = Stream.concat(asked.values().stream(), settings.checks().stream())
                 .flatMap(check -> check.findings(journey).stream())

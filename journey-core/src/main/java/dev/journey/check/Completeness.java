@@ -2,6 +2,7 @@ package dev.journey.check;
 
 import dev.journey.model.Journey;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -23,11 +24,12 @@ public record Completeness(List<Step> steps) {
 
     /** Copies the list. */
     public Completeness {
-        steps = List.copyOf(steps);
+        steps = List.copyOf(Objects.requireNonNull(steps, "steps"));
     }
 
     /** How far the map of this journey is. */
     public static Completeness of(Journey journey) {
+        Objects.requireNonNull(journey, "journey");
         return new Completeness(MappingProgress.of(journey));
     }
 
@@ -37,6 +39,7 @@ public record Completeness(List<Step> steps) {
      * @throws IllegalArgumentException if it is not among the steps
      */
     public Step step(MappingStep step) {
+        Objects.requireNonNull(step, "step");
         return steps.stream()
                 .filter(candidate -> candidate.step() == step)
                 .findFirst()
@@ -81,7 +84,8 @@ public record Completeness(List<Step> steps) {
          * @throws IllegalArgumentException if there is nothing to do, or more missing than that
          */
         public Step {
-            missing = List.copyOf(missing);
+            Objects.requireNonNull(step, "step");
+            missing = List.copyOf(Objects.requireNonNull(missing, "missing"));
             if (total < 1 || missing.size() > total) {
                 throw new IllegalArgumentException("step '" + step.words()
                         + "' must have at least one thing to do, and not more missing: " + missing + " of " + total);

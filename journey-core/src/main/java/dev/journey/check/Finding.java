@@ -9,7 +9,7 @@ import java.util.Objects;
  * @param severity how bad it is
  * @param path what it was found in, by kind and id, such as {@code stages.awareness}
  * @param message what is wrong, in a sentence
- * @param fix what would mend it
+ * @param fix what to do about it
  */
 public record Finding(Code code, Severity severity, String path, String message, String fix) {
 
@@ -22,9 +22,9 @@ public record Finding(Code code, Severity severity, String path, String message,
         Objects.requireNonNull(fix, "fix");
     }
 
-    /** A finding that is as bad as its code says. */
+    /** A finding of the severity that its code has. */
     public Finding(Code code, String path, String message, String fix) {
-        this(code, code.severity(), path, message, fix);
+        this(Objects.requireNonNull(code, "code"), code.severity(), path, message, fix);
     }
 
     /** Whether the journey cannot run as it was meant. */
@@ -32,7 +32,7 @@ public record Finding(Code code, Severity severity, String path, String message,
         return severity == Severity.ERROR;
     }
 
-    /** This finding, as bad as this. */
+    /** This finding, with another severity. */
     public Finding withSeverity(Severity severity) {
         return new Finding(code, severity, path, message, fix);
     }

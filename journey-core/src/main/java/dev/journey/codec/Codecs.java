@@ -42,7 +42,7 @@ public final class Codecs {
 
     /** These codecs alone; of two for the same type and format, the first is taken. */
     public static Codecs of(List<? extends Codec<?>> codecs) {
-        return new Codecs(List.copyOf(codecs));
+        return new Codecs(List.copyOf(Objects.requireNonNull(codecs, "codecs")));
     }
 
     /**

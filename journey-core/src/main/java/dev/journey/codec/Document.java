@@ -1,6 +1,7 @@
 package dev.journey.codec;
 
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -16,12 +17,14 @@ public record Document<T>(String source, T value, Map<String, Location> location
 
     /** Copies the locations. */
     public Document {
-        locations = Map.copyOf(locations);
+        Objects.requireNonNull(source, "source");
+        Objects.requireNonNull(value, "value");
+        locations = Map.copyOf(Objects.requireNonNull(locations, "locations"));
     }
 
-    /** The place of a path, or of the nearest thing around it that has one. */
+    /** The place of a path, or of the nearest thing around it that has one; empty where not even the whole has. */
     public Optional<Location> locate(String path) {
-        String at = path;
+        String at = Objects.requireNonNull(path, "path");
         while (!at.isEmpty() && !locations.containsKey(at)) {
             at = at.substring(0, at.lastIndexOf('/'));
         }

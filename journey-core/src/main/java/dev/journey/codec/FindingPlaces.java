@@ -15,6 +15,7 @@ import dev.journey.plan.Opportunity;
 import dev.journey.plan.PainPoint;
 import dev.journey.plan.Team;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.IntStream;
@@ -39,7 +40,7 @@ public final class FindingPlaces {
     private final Document<Journey> document;
 
     private FindingPlaces(Document<Journey> document) {
-        this.document = document;
+        this.document = Objects.requireNonNull(document, "document");
     }
 
     /** The places in a document. */
@@ -49,10 +50,11 @@ public final class FindingPlaces {
 
     /** The place of what a finding is about, if the document has one. */
     public Optional<Location> find(Finding finding) {
+        Objects.requireNonNull(finding, "finding");
         return pointer(finding.path()).flatMap(document::locate);
     }
 
-    /** The finding after the name of the file and its place, such as {@code shop.yaml:12:5: WARNING DEAD_END at ...}. */
+    /** The finding after the name of the file and its place: {@code shop.yaml:12:5: WARNING DEAD_END at ...}. */
     public String sentence(Finding finding) {
         return document.source() + find(finding).map(place -> ":" + place).orElse("") + ": " + finding;
     }

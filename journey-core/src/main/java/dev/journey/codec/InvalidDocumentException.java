@@ -2,6 +2,7 @@ package dev.journey.codec;
 
 import dev.journey.model.Problem;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -30,6 +31,12 @@ public final class InvalidDocumentException extends IllegalArgumentException {
      * @param location where, if a place in the document is known
      */
     public record Located(Problem problem, Optional<Location> location) {
+
+        /** Checks that nothing is missing. */
+        public Located {
+            Objects.requireNonNull(problem, "problem");
+            Objects.requireNonNull(location, "location");
+        }
 
         private String in(String source) {
             return source + location.map(place -> ":" + place).orElse("") + ": " + problem;

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Objects;
 
 /**
  * Journeys in files, in the format that a file's suffix says.
@@ -51,6 +52,7 @@ public final class JourneyFile {
      * @throws IOException if the file cannot be written
      */
     public static void write(Journey journey, Path file) throws IOException {
+        Objects.requireNonNull(journey, "journey");
         DocumentCodec<Journey> codec = Codecs.installed().document(Journey.class, file);
         ByteArrayOutputStream whole = new ByteArrayOutputStream();
         codec.write(journey, whole);

@@ -97,8 +97,8 @@ public sealed interface Change {
         /** Copies the lists. */
         public Reordered {
             Objects.requireNonNull(path, "path");
-            before = List.copyOf(before);
-            after = List.copyOf(after);
+            before = List.copyOf(Objects.requireNonNull(before, "before"));
+            after = List.copyOf(Objects.requireNonNull(after, "after"));
         }
 
         /** Such as {@code ~ stages: order awareness, trial -> trial, awareness}. */

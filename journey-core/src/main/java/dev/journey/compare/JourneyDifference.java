@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.immutables.value.Value;
 
@@ -22,8 +23,8 @@ import org.immutables.value.Value;
  * }</pre>
  *
  * <p>Things are the same by their id; an experience by its persona and touchpoint, a suppression by its code and path.
- * What has another id is another thing: it reads as one removed and one added. Two journeys that are equal but for their
- * version numbers have no difference, and all others have one.
+ * What has another id is another thing: it reads as one removed and one added. Two journeys that are equal except for
+ * their version numbers have no difference, and all others have one.
  */
 @Value.Immutable
 public abstract sealed class JourneyDifference permits ImmutableJourneyDifference {
@@ -64,6 +65,7 @@ public abstract sealed class JourneyDifference permits ImmutableJourneyDifferenc
 
     /** The changes of this path and of all below it, such as those of {@code stages.awareness}. */
     public List<Change> changesAt(String path) {
+        Objects.requireNonNull(path, "path");
         return changes().stream()
                 .filter(change -> change.path().equals(path) || change.path().startsWith(path + "."))
                 .toList();

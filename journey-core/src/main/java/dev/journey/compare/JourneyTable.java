@@ -53,7 +53,7 @@ final class JourneyTable {
             .optional("zone", Journey::zone, ZoneId::getId)
             .value("start", Journey::start, stage -> stage)
             .text("trigger", Journey::trigger)
-            .value("reentry", Journey::reentry, Words::reentry)
+            .value("reentry", Journey::reentry, Object::toString)
             .count("remember", Journey::remember)
             .count("keep", Journey::keep)
             .text("valueProposition", Journey::valueProposition)

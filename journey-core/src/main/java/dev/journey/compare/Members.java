@@ -12,7 +12,7 @@ import java.util.function.Function;
 /**
  * An attribute that is a list of things, each of which is compared with the one of the same id.
  *
- * @param id the id of a thing; where several have the same, they are told apart by their order
+ * @param id the id of a thing; where several have the same, their order numbers them
  * @param table the attributes of each
  * @param inTurn whether it matters which of two things comes first
  */

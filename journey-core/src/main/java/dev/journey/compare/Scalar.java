@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * An attribute that is compared as a whole.
  *
- * @param usual the value that goes without saying
+ * @param usual the value that need not be said
  */
 record Scalar<T, V>(
         String name,
@@ -25,7 +25,7 @@ record Scalar<T, V>(
         }
     }
 
-    /** Different values may read the same, such as the number 1 and the text "1" that an attribute is held against. */
+    /** Different values may read the same, such as the number 1 and the text "1" in a list. */
     private Optional<String> after(Optional<V> before, Optional<V> after) {
         Optional<String> words = after.map(text);
         return words.equals(before.map(text)) ? words.map(same -> same + " (reads the same, but differs)") : words;

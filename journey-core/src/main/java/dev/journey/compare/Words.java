@@ -1,6 +1,5 @@
 package dev.journey.compare;
 
-import dev.journey.model.Reentry;
 import java.util.Map;
 import java.util.stream.Collectors;
 
@@ -18,12 +17,5 @@ final class Words {
         return texts.entrySet().stream()
                 .map(entry -> entry.getKey() + " " + quoted(entry.getValue()))
                 .collect(Collectors.joining(", ", "[", "]"));
-    }
-
-    static String reentry(Reentry reentry) {
-        if (reentry instanceof Reentry.After after) {
-            return "after " + after.length().words();
-        }
-        return reentry instanceof Reentry.Always ? "always" : "never";
     }
 }

@@ -1,4 +1,4 @@
-/** Two versions of a journey, told apart. */
+/** In what two versions of a journey differ. */
 @NullMarked
 package dev.journey.compare;
 

@@ -8,11 +8,11 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * What an attribute adds up to over the matching events that have it: its sum, average, smallest, largest, latest or
- * number of different values compares so.
+ * A comparison of what an attribute adds up to over the matching events that have it: of its sum, average, smallest,
+ * largest or latest value, or of the number of its different values.
  *
- * <p>Numbers are added exactly: ten times 0.1 is 1. Within a length of time, at most as many events as the journey
- * keeps are remembered; what has to be forgotten before its time is said by an effect.
+ * <p>Numbers are added exactly: ten times 0.1 is 1. Within a length of time, no more events are remembered than the
+ * journey keeps; an effect says when one has to be forgotten before its time.
  *
  * <pre>{@code
  * sum("value", "order_placed").atLeast(500).within(ofDays(90)).overJourney()
@@ -49,7 +49,7 @@ public abstract sealed class Aggregate implements EventCondition permits Immutab
     /** Which events are looked at; those that do not have the attribute are passed over. */
     public abstract EventPattern pattern();
 
-    /** What must be so of the result. */
+    /** What the result is compared with. */
     public abstract Comparison comparison();
 
     /** How long an event takes part; for ever where it is absent. */

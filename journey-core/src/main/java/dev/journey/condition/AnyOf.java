@@ -1,6 +1,7 @@
 package dev.journey.condition;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
 
 /**
@@ -12,7 +13,7 @@ public record AnyOf(List<Condition> parts) implements Condition {
 
     /** Copies the list. */
     public AnyOf {
-        parts = List.copyOf(parts);
+        parts = List.copyOf(Objects.requireNonNull(parts, "parts"));
     }
 
     @Override

@@ -45,6 +45,11 @@ public final class Comparing<C extends Condition> {
         return compares(Comparison.isNot(text));
     }
 
+    /** It is there, and not equal to this. */
+    public C isNot(boolean flag) {
+        return compares(Comparison.isNot(flag));
+    }
+
     /** It is equal to one of these numbers. */
     public C in(double... numbers) {
         return compares(Comparison.in(numbers));
@@ -60,9 +65,19 @@ public final class Comparing<C extends Condition> {
         return compares(Comparison.atLeast(number));
     }
 
+    /** It is a text equal to or after this, as {@link String#compareTo} orders them. */
+    public C atLeast(String text) {
+        return compares(Comparison.atLeast(text));
+    }
+
     /** It is a number greater than this. */
     public C greaterThan(double number) {
         return compares(Comparison.greaterThan(number));
+    }
+
+    /** It is a text after this, as {@link String#compareTo} orders them. */
+    public C greaterThan(String text) {
+        return compares(Comparison.greaterThan(text));
     }
 
     /** It is a number of at most this. */
@@ -70,9 +85,19 @@ public final class Comparing<C extends Condition> {
         return compares(Comparison.atMost(number));
     }
 
+    /** It is a text equal to or before this, as {@link String#compareTo} orders them. */
+    public C atMost(String text) {
+        return compares(Comparison.atMost(text));
+    }
+
     /** It is a number less than this. */
     public C lessThan(double number) {
         return compares(Comparison.lessThan(number));
+    }
+
+    /** It is a text before this, as {@link String#compareTo} orders them. */
+    public C lessThan(String text) {
+        return compares(Comparison.lessThan(text));
     }
 
     /** It is there, whatever its value; or not there at all. */

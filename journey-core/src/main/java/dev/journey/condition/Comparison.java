@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.immutables.value.Value;
@@ -35,12 +36,13 @@ public abstract sealed class Comparison permits ImmutableComparison {
     Comparison() {}
 
     /**
-     * One operator and what it is held against.
+     * One operator and the values that it compares with.
      *
      * @param values one value; any number for {@link Operator#IN}; true or false for {@link Operator#EXISTS}
      * @throws IllegalArgumentException if these are not the values that the operator takes
      */
     public static Comparison of(Operator operator, List<AttributeValue> values) {
+        Objects.requireNonNull(values, "values");
         return ImmutableComparison.builder().test(operator, List.copyOf(values)).build();
     }
 
@@ -76,12 +78,14 @@ public abstract sealed class Comparison permits ImmutableComparison {
 
     /** Equal to one of these numbers. */
     public static Comparison in(double... numbers) {
+        Objects.requireNonNull(numbers, "numbers");
         return of(
                 Operator.IN, Arrays.stream(numbers).mapToObj(AttributeValue::of).toList());
     }
 
     /** Equal to one of these texts. */
     public static Comparison in(String... texts) {
+        Objects.requireNonNull(texts, "texts");
         return of(Operator.IN, Arrays.stream(texts).map(AttributeValue::of).toList());
     }
 
@@ -143,6 +147,7 @@ public abstract sealed class Comparison permits ImmutableComparison {
      * @throws IllegalArgumentException if both use one operator
      */
     public Comparison and(Comparison other) {
+        Objects.requireNonNull(other, "other");
         for (Operator operator : other.tests().keySet()) {
             if (tests().containsKey(operator)) {
                 throw new IllegalArgumentException(
@@ -157,28 +162,31 @@ public abstract sealed class Comparison permits ImmutableComparison {
 
     /** Whether an attribute's value, empty where the attribute is absent, is as stated. */
     public boolean holds(Optional<AttributeValue> attribute) {
+        Objects.requireNonNull(attribute, "attribute");
         return attribute.map(this::holdsFor).orElseGet(this::holdsForAbsent);
     }
 
     /**
-     * Whether the mean of so many numbers of this sum is as stated. The mean is not rounded: the sum is held against
-     * what is stated times their number.
+     * Whether the mean of some numbers is as stated. It is not rounded: the sum of the numbers is compared with what is
+     * stated, times how many they are.
      *
+     * @param sum the sum of the numbers
      * @param numbers how many there are, at least one
      */
     public boolean holdsForMean(BigDecimal sum, long numbers) {
-        return holdsFor(new Held.Mean(sum, BigDecimal.valueOf(numbers)));
+        return holdsFor(new Held.Mean(Objects.requireNonNull(sum, "sum"), BigDecimal.valueOf(numbers)));
     }
 
     /**
-     * How far a number that only grows has to be counted: from there on, the answer stays what it is. At least 1, so
-     * that none can be told from some.
+     * How far a number that only grows has to be counted: from there on, the answer stays what it is. At least 1,
+     * because none and some are different.
      */
     public int enough() {
         return tests().values().stream()
                 .flatMap(List::stream)
                 .filter(Decimal.class::isInstance)
-                .map(number -> ((Decimal) number).value().min(COUNTABLE).intValue() + 1)
+                .map(number -> ((Decimal) number).value().max(BigDecimal.ZERO).min(COUNTABLE))
+                .map(number -> number.intValue() + 1)
                 .reduce(1, Math::max);
     }
 

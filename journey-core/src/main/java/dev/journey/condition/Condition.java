@@ -28,7 +28,7 @@ public sealed interface Condition
     /** The word that a file uses for this kind of condition, such as {@code inStageFor}. */
     String kind();
 
-    /** The conditions that this one is made of, in order; only {@code allOf}, {@code anyOf} and {@code not} have any. */
+    /** The conditions of which this one is made, in order; only {@code allOf}, {@code anyOf}, {@code not} have any. */
     default List<Condition> parts() {
         return List.of();
     }

@@ -6,9 +6,21 @@ import java.time.Period;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
-/** The words in which conditions are written; meant to be imported statically. */
+/**
+ * The words in which conditions are written; meant to be imported statically.
+ *
+ * <pre>{@code
+ * occurred("product_viewed").atLeast(3).within(ofDays(7))
+ * sum("value", "order_placed").atLeast(500)
+ * allOf(inStageFor(ofDays(14)), not(occurred("complaint")))
+ * }</pre>
+ *
+ * <p>All of them throw {@link IllegalArgumentException} for a blank name or event type, and for a length that
+ * {@link Length#of(Duration)} or {@link Length#of(Period)} does not take.
+ */
 public final class Conditions {
 
     private Conditions() {}
@@ -25,12 +37,13 @@ public final class Conditions {
 
     /** Events of these types occurred in the present stage in this order, with anything between them. */
     public static Sequence sequence(String... eventTypes) {
+        Objects.requireNonNull(eventTypes, "eventTypes");
         return Sequence.of(Arrays.stream(eventTypes).map(EventPattern::of).toList());
     }
 
     /** Matching events occurred in the present stage in this order, with anything between them. */
     public static Sequence sequence(EventPattern... patterns) {
-        return Sequence.of(List.of(patterns));
+        return Sequence.of(List.of(Objects.requireNonNull(patterns, "patterns")));
     }
 
     /** The sum of an attribute over the events of a type; still to be compared. */
@@ -65,11 +78,15 @@ public final class Conditions {
 
     /** What a function makes of an attribute over the matching events; still to be compared. */
     public static Comparing<Aggregate> aggregate(AggregateFunction function, String attribute, EventPattern pattern) {
+        Objects.requireNonNull(function, "function");
+        Objects.requireNonNull(attribute, "attribute");
+        Objects.requireNonNull(pattern, "pattern");
         return new Comparing<>(comparison -> Aggregate.of(function, attribute, pattern, comparison));
     }
 
     /** What is known of the customer; still to be compared. */
     public static Comparing<ProfileAttribute> attribute(String name) {
+        Objects.requireNonNull(name, "name");
         return new Comparing<>(comparison -> new ProfileAttribute(name, comparison));
     }
 
@@ -130,12 +147,12 @@ public final class Conditions {
 
     /** All of these hold. */
     public static AllOf allOf(Condition... conditions) {
-        return new AllOf(List.of(conditions));
+        return new AllOf(List.of(Objects.requireNonNull(conditions, "conditions")));
     }
 
     /** At least one of these holds. */
     public static AnyOf anyOf(Condition... conditions) {
-        return new AnyOf(List.of(conditions));
+        return new AnyOf(List.of(Objects.requireNonNull(conditions, "conditions")));
     }
 
     /** This does not hold. */

@@ -4,6 +4,7 @@ import dev.journey.event.AttributeValue;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 
 /**
@@ -21,7 +22,8 @@ public record Custom(String name, Map<String, AttributeValue> with) implements C
      * @throws IllegalArgumentException if the name is blank
      */
     public Custom {
-        with = Collections.unmodifiableMap(new LinkedHashMap<>(with));
+        Objects.requireNonNull(name, "name");
+        with = Collections.unmodifiableMap(new LinkedHashMap<>(Objects.requireNonNull(with, "with")));
         if (name.isBlank()) {
             throw new IllegalArgumentException("name of a custom condition must not be blank: '" + name + "'");
         }

@@ -14,7 +14,7 @@ import java.util.Objects;
  */
 public record CustomerFacts(String customer, Map<String, AttributeValue> profile, long score, String stage) {
 
-    /** Checks that all are there. The profile is not copied: whoever asks a predicate keeps it as it is meanwhile. */
+    /** Checks that all are there. The profile is not copied: it does not change while a predicate looks at it. */
     public CustomerFacts {
         Objects.requireNonNull(customer, "customer");
         Objects.requireNonNull(profile, "profile");

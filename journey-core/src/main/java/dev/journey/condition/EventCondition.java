@@ -12,7 +12,10 @@ public sealed interface EventCondition extends Condition permits Occurred, Aggre
     /** Over what it looks back, where that is stated. */
     Optional<Scope> statedOver();
 
-    /** Over what it looks back: the present visit, unless stated; in the segment of a persona, the whole journey. */
+    /**
+     * Over what it looks back: the present visit, unless stated. The engine reads the conditions of a persona's segment
+     * as over the whole journey, unless stated.
+     */
     default Scope over() {
         return statedOver().orElse(Scope.STAGE);
     }
@@ -23,7 +26,7 @@ public sealed interface EventCondition extends Condition permits Occurred, Aggre
     /** This condition, looking back over the whole journey, not only over the present visit. */
     EventCondition overJourney();
 
-    /** Over what it looks back, as the end of a sentence: {@code  over the journey}, or nothing. */
+    /** Over what it looks back, as the end of a sentence: {@code " over the journey"}, or an empty text. */
     default String overInWords() {
         return over() == Scope.JOURNEY ? " over the journey" : "";
     }

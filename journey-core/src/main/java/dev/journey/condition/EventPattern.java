@@ -3,6 +3,7 @@ package dev.journey.condition;
 import dev.journey.event.Channel;
 import dev.journey.event.Event;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -69,6 +70,8 @@ public abstract sealed class EventPattern permits ImmutableEventPattern {
      * @throws IllegalArgumentException if the attribute's name is blank, or one operator is stated of it twice
      */
     public EventPattern where(String attribute, Comparison comparison) {
+        Objects.requireNonNull(attribute, "attribute");
+        Objects.requireNonNull(comparison, "comparison");
         Comparison before = where().get(attribute);
         Comparison all = before == null ? comparison : before.and(comparison);
         return ImmutableEventPattern.builder().like(this).where(attribute, all).build();
@@ -83,12 +86,13 @@ public abstract sealed class EventPattern permits ImmutableEventPattern {
      * Whether an event has the type, the channel and the attributes of this pattern. Its touchpoint is not looked at:
      * what that stands for only a journey knows.
      */
-    public boolean matchesIgnoringTouchpoint(Event other) {
-        return event().map(other.type()::equals).orElse(true)
-                && (channel().isEmpty() || channel().equals(other.channel()))
+    public boolean matchesIgnoringTouchpoint(Event event) {
+        Objects.requireNonNull(event, "event");
+        return event().map(event.type()::equals).orElse(true)
+                && (channel().isEmpty() || channel().equals(event.channel()))
                 && where().entrySet().stream()
                         .allMatch(entry -> entry.getValue()
-                                .holds(Optional.ofNullable(other.attributes().get(entry.getKey()))));
+                                .holds(Optional.ofNullable(event.attributes().get(entry.getKey()))));
     }
 
     /** The pattern in words, such as {@code order_placed with value greater than 0}. */

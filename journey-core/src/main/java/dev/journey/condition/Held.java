@@ -6,7 +6,7 @@ import dev.journey.event.AttributeValue.Text;
 import java.math.BigDecimal;
 import java.util.OptionalInt;
 
-/** What a comparison is held against. */
+/** What there is of what a comparison speaks of: a value, or the mean of several. */
 sealed interface Held {
 
     /** Whether it is this value; values of different kinds never are. */

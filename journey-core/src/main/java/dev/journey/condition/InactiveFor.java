@@ -32,7 +32,7 @@ public record InactiveFor(Length length, EventPattern pattern, Optional<Scope> s
 
     @Override
     public InactiveFor over(Scope scope) {
-        return new InactiveFor(length, pattern, Optional.of(scope));
+        return new InactiveFor(length, pattern, Optional.of(Objects.requireNonNull(scope, "scope")));
     }
 
     @Override

@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.Period;
 import java.time.ZoneId;
+import java.util.Objects;
 import java.util.regex.Pattern;
 
 /**
@@ -31,7 +32,7 @@ public sealed interface Length {
     /**
      * A length of the calendar, which needs the zone of a journey.
      *
-     * @throws IllegalArgumentException if it is not longer than nothing, or a part of it is negative
+     * @throws IllegalArgumentException if it is zero, or a part of it is negative
      */
     static Length of(Period period) {
         return new Calendar(period);
@@ -44,7 +45,7 @@ public sealed interface Length {
      * @throws IllegalArgumentException if the text is no such length, mixes months with hours, or is too short
      */
     static Length parse(String text) {
-        return LengthText.parse(text);
+        return LengthText.parse(Objects.requireNonNull(text, "text"));
     }
 
     /**
@@ -56,9 +57,14 @@ public sealed interface Length {
      */
     long end(long from, ZoneId zone);
 
-    /** Where a length that begins at {@code from} ends, at most {@link Instant#MAX}. */
+    /**
+     * Where a length that begins at {@code from} ends, or {@link Instant#MAX} past the year 2261.
+     *
+     * @param zone the zone of the calendar; exact lengths do not look at it
+     * @throws IllegalArgumentException if {@code from} lies outside the years 1678 to 2261
+     */
     default Instant end(Instant from, ZoneId zone) {
-        long end = end(EventTime.nanos(from), zone);
+        long end = end(EventTime.nanos(Objects.requireNonNull(from, "from")), zone);
         return end == EventTime.NEVER ? Instant.MAX : EventTime.instant(end);
     }
 
@@ -76,6 +82,7 @@ public sealed interface Length {
 
         /** Checks the length. */
         public Exact {
+            Objects.requireNonNull(duration, "duration");
             if (duration.getNano() != 0 || duration.getSeconds() < 1) {
                 throw new IllegalArgumentException("length must be of whole seconds, at least one: " + duration);
             }
@@ -83,6 +90,7 @@ public sealed interface Length {
 
         @Override
         public long end(long from, ZoneId zone) {
+            Objects.requireNonNull(zone, "zone");
             long room = EventTime.LATEST.getEpochSecond() - Math.floorDiv(from, NANOS_PER_SECOND);
             // More than 292 years are too many nanoseconds for a long; their sum with a negative 'from' is not.
             return duration.getSeconds() > room ? EventTime.NEVER : from + duration.getSeconds() * NANOS_PER_SECOND;
@@ -111,6 +119,7 @@ public sealed interface Length {
 
         /** Checks the length. */
         public Calendar {
+            Objects.requireNonNull(period, "period");
             if (period.isZero() || period.isNegative()) {
                 throw new IllegalArgumentException("length must be longer than nothing in every part: " + period);
             }
@@ -118,6 +127,7 @@ public sealed interface Length {
 
         @Override
         public long end(long from, ZoneId zone) {
+            Objects.requireNonNull(zone, "zone");
             try {
                 Instant end = EventTime.instant(from).atZone(zone).plus(period).toInstant();
                 return end.isAfter(EventTime.LATEST) ? EventTime.NEVER : EventTime.nanos(end);

@@ -9,7 +9,7 @@ import java.util.OptionalInt;
 import org.immutables.value.Value;
 
 /**
- * The number of matching events is so: at least once, unless bounds are given.
+ * The number of matching events lies within bounds: at least one, unless bounds are given.
  *
  * <p>With a window, an event counts at an instant {@code t} while {@code t} is before the end of the window that began
  * with the event. The words of a condition follow one another as in a sentence:
@@ -23,7 +23,7 @@ import org.immutables.value.Value;
 @Value.Immutable
 public abstract sealed class Occurred implements EventCondition permits ImmutableOccurred {
 
-    /** The largest bound of a count. */
+    /** The largest number that a count may be compared with. */
     public static final int MOST = 1_000_000;
 
     Occurred() {}
@@ -36,10 +36,10 @@ public abstract sealed class Occurred implements EventCondition permits Immutabl
     /** Which events are counted. */
     public abstract EventPattern pattern();
 
-    /** How often at least; where neither bound is given, once. */
+    /** The smallest number of events, from 0 to {@link #MOST}; where neither bound is given, 1. */
     public abstract OptionalInt atLeast();
 
-    /** How often at most. */
+    /** The largest number of events, from 0 to {@link #MOST}. */
     public abstract OptionalInt atMost();
 
     /** How long an event counts; for ever where it is absent. */
@@ -53,17 +53,29 @@ public abstract sealed class Occurred implements EventCondition permits Immutabl
         return List.of(pattern());
     }
 
-    /** At least so often. */
+    /**
+     * At least this number of events.
+     *
+     * @throws IllegalArgumentException if the number is negative or greater than {@link #MOST}
+     */
     public Occurred atLeast(int count) {
         return copy().atLeast(count).build();
     }
 
-    /** At most so often, which may be never. */
+    /**
+     * At most this number of events; with 0, none.
+     *
+     * @throws IllegalArgumentException if the number is negative or greater than {@link #MOST}
+     */
     public Occurred atMost(int count) {
         return copy().atMost(count).build();
     }
 
-    /** Exactly so often: at least and at most. */
+    /**
+     * Exactly this number of events: at least and at most.
+     *
+     * @throws IllegalArgumentException if the number is negative or greater than {@link #MOST}
+     */
     public Occurred exactly(int count) {
         return copy().atLeast(count).atMost(count).build();
     }
@@ -73,12 +85,20 @@ public abstract sealed class Occurred implements EventCondition permits Immutabl
         return copy().within(length).build();
     }
 
-    /** Counting only while this exact length has not passed since the event. */
+    /**
+     * Counting only while this exact length has not passed since the event.
+     *
+     * @throws IllegalArgumentException if it is shorter than a second or has a fraction of one
+     */
     public Occurred within(Duration duration) {
         return within(Length.of(duration));
     }
 
-    /** Counting only while this length of the calendar has not passed since the event. */
+    /**
+     * Counting only while this length of the calendar has not passed since the event.
+     *
+     * @throws IllegalArgumentException if it is zero or a part of it is negative
+     */
     public Occurred within(Period period) {
         return within(Length.of(period));
     }
@@ -95,7 +115,11 @@ public abstract sealed class Occurred implements EventCondition permits Immutabl
         return over(Scope.JOURNEY);
     }
 
-    /** Counting only events whose attribute compares so. */
+    /**
+     * Counting only events whose attribute compares so.
+     *
+     * @throws IllegalArgumentException if the attribute's name is blank, or one operator is stated of it twice
+     */
     public Occurred where(String attribute, Comparison comparison) {
         return copy().pattern(pattern().where(attribute, comparison)).build();
     }
@@ -115,7 +139,11 @@ public abstract sealed class Occurred implements EventCondition permits Immutabl
         return atLeast().orElse(atMost().isPresent() ? 0 : 1);
     }
 
-    /** Whether so many events, none less than 0, satisfy the condition. */
+    /**
+     * Whether this number of events satisfies the condition.
+     *
+     * @param count how many matching events there are, at least 0
+     */
     public boolean allows(long count) {
         return count >= fewest() && (atMost().isEmpty() || count <= atMost().getAsInt());
     }

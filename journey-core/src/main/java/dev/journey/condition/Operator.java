@@ -6,7 +6,7 @@ import java.util.OptionalInt;
 import java.util.function.IntPredicate;
 import java.util.stream.Collectors;
 
-/** How a comparison holds a present attribute against what it states. */
+/** How a comparison compares a value with what it states. */
 public enum Operator {
     /** Equal to the value. */
     IS("is", "", (held, stated) -> held.isEqualTo(stated.get(0))),

@@ -16,6 +16,7 @@ public record ProfileAttribute(String name, Comparison comparison) implements Co
      * @throws IllegalArgumentException if the name is blank
      */
     public ProfileAttribute {
+        Objects.requireNonNull(name, "name");
         Objects.requireNonNull(comparison, "comparison");
         if (name.isBlank()) {
             throw new IllegalArgumentException("attribute name of a profile must not be blank: '" + name + "'");

@@ -32,7 +32,7 @@ public record Sequence(List<EventPattern> patterns, Optional<Length> spanning, O
      * @throws IllegalArgumentException if there is no place, or more than {@link #MOST}
      */
     public Sequence {
-        patterns = List.copyOf(patterns);
+        patterns = List.copyOf(Objects.requireNonNull(patterns, "patterns"));
         Objects.requireNonNull(spanning, "spanning");
         Objects.requireNonNull(statedOver, "statedOver");
         if (patterns.isEmpty() || patterns.size() > MOST) {
@@ -48,7 +48,7 @@ public record Sequence(List<EventPattern> patterns, Optional<Length> spanning, O
 
     /** With the last event before the end of this length, begun with the first event. */
     public Sequence spanning(Length length) {
-        return new Sequence(patterns, Optional.of(length), statedOver);
+        return new Sequence(patterns, Optional.of(Objects.requireNonNull(length, "length")), statedOver);
     }
 
     /** With the last event before the end of this exact length, begun with the first event. */
@@ -63,7 +63,7 @@ public record Sequence(List<EventPattern> patterns, Optional<Length> spanning, O
 
     @Override
     public Sequence over(Scope scope) {
-        return new Sequence(patterns, spanning, Optional.of(scope));
+        return new Sequence(patterns, spanning, Optional.of(Objects.requireNonNull(scope, "scope")));
     }
 
     @Override

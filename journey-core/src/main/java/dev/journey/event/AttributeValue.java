@@ -12,7 +12,11 @@ import java.util.Objects;
  */
 public sealed interface AttributeValue {
 
-    /** A decimal number. Numbers are equal by value: 1 and 1.0 are one. */
+    /**
+     * A decimal number. Numbers are equal by value: 1 and 1.0 are one.
+     *
+     * @throws IllegalArgumentException if it is of a size of 10^15 or more, or of less than 10^-300 and not 0
+     */
     static AttributeValue of(BigDecimal number) {
         return new Decimal(number);
     }
@@ -29,13 +33,10 @@ public sealed interface AttributeValue {
     /**
      * The decimal number that {@link Double#toString} writes, so that 0.1 is one tenth.
      *
-     * @throws IllegalArgumentException if it is infinite, no number, or of a size of 10^15 or more
+     * @throws IllegalArgumentException if it is infinite, no number, or out of the range of a {@link Decimal}
      */
     static AttributeValue of(double number) {
-        if (!Double.isFinite(number)) {
-            throw new IllegalArgumentException("number must be finite: " + number);
-        }
-        return new Decimal(BigDecimal.valueOf(number));
+        return Decimal.of(number);
     }
 
     /** A text, which may be empty. */
@@ -66,11 +67,28 @@ public sealed interface AttributeValue {
         /** Below, a number would be as long to write as a hostile input likes. */
         private static final BigDecimal LEAST = BigDecimal.ONE.movePointLeft(300);
 
-        /** Rounds and checks the number. */
+        /**
+         * Rounds and checks the number.
+         *
+         * @throws IllegalArgumentException if it is of a size of 10^15 or more, or of less than 10^-300 and not 0
+         */
         public Decimal {
+            Objects.requireNonNull(value, "number");
             checkSize(value);
             value = value.round(DIGITS).stripTrailingZeros();
             checkSize(value);
+        }
+
+        /**
+         * The decimal number that {@link Double#toString} writes, so that 0.1 is one tenth.
+         *
+         * @throws IllegalArgumentException if it is infinite, no number, or out of the range of a decimal
+         */
+        public static Decimal of(double number) {
+            if (!Double.isFinite(number)) {
+                throw new IllegalArgumentException("number must be finite: " + number);
+            }
+            return new Decimal(BigDecimal.valueOf(number));
         }
 
         /** Asked before rounding too, which throws something else at the far end of what a decimal can be. */

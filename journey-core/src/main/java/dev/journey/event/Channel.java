@@ -21,16 +21,16 @@ public abstract sealed class Channel implements Comparable<Channel> permits Immu
     /** Networks in which people share and comment. */
     public static final Channel SOCIAL_MEDIA = of("social-media");
 
-    /** Letters over the Internet. */
+    /** Messages by e-mail, such as a newsletter. */
     public static final Channel EMAIL = of("email");
 
     /** Space and time that the brand pays for. */
     public static final Channel ADVERTISING = of("advertising");
 
-    /** People who sell. */
+    /** People who sell for the brand. */
     public static final Channel SALES = of("sales");
 
-    /** People who help. */
+    /** People who help customers. */
     public static final Channel SUPPORT = of("support");
 
     /** The product itself, while it is used. */
@@ -45,7 +45,7 @@ public abstract sealed class Channel implements Comparable<Channel> permits Immu
     /** Short messages to a phone. */
     public static final Channel SMS = of("sms");
 
-    /** Calls. */
+    /** Telephone calls. */
     public static final Channel PHONE = of("phone");
 
     /** What is on paper, such as a catalogue or a letter. */

@@ -3,6 +3,7 @@ package dev.journey.event;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -55,6 +56,7 @@ public abstract sealed class Event implements Entry permits ImmutableEvent {
 
     /** This event with one more attribute, or another value of it. */
     public Event with(String attribute, AttributeValue value) {
+        Objects.requireNonNull(value, "value");
         return ImmutableEvent.builder().like(this).attribute(attribute, value).build();
     }
 

@@ -66,7 +66,7 @@ public final class EventLog {
      * @throws IllegalArgumentException if the id is blank
      */
     public History history(String customer) {
-        int number = Collections.binarySearch(customers, customer);
+        int number = Collections.binarySearch(customers, Objects.requireNonNull(customer, "customer"));
         return number < 0 ? History.of(customer, List.of()) : history(number);
     }
 
@@ -144,7 +144,7 @@ public final class EventLog {
          * @throws IllegalStateException if there is no room for it, or the log was built
          */
         public Builder add(LogLine line) {
-            lines.orElseThrow(Builder::alreadyBuilt).add(line);
+            lines.orElseThrow(Builder::alreadyBuilt).add(Objects.requireNonNull(line, "line"));
             return this;
         }
 

@@ -1,6 +1,7 @@
 package dev.journey.event;
 
 import java.time.Instant;
+import java.util.Objects;
 
 /**
  * The span of time that journeys know, counted in nanoseconds: from the first instant of 1678 to the last of 2261, UTC.
@@ -28,6 +29,7 @@ public final class EventTime {
      * @throws IllegalArgumentException if the instant lies outside the years 1678 to 2261
      */
     public static long nanos(Instant instant) {
+        Objects.requireNonNull(instant, "instant");
         if (instant.isBefore(EARLIEST) || instant.isAfter(LATEST)) {
             throw new IllegalArgumentException("instant must lie in the years 1678 to 2261: " + instant);
         }

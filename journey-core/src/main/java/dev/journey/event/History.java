@@ -35,6 +35,7 @@ public final class History {
      */
     public static History of(String customer, Iterable<? extends Entry> entries) {
         List<Entry> sorted = new ArrayList<>();
+        Objects.requireNonNull(entries, "entries");
         entries.forEach(entry -> sorted.add(Objects.requireNonNull(entry, "entry")));
         sorted.sort(Comparator.comparing(Entry::at));
         Set<String> ids = new HashSet<>();

@@ -2,6 +2,7 @@ package dev.journey.event;
 
 import java.time.Instant;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -33,6 +34,7 @@ public abstract sealed class ProfileChange implements Entry permits ImmutablePro
 
     /** Makes the change in a profile, by attribute. */
     public void applyTo(Map<String, AttributeValue> profile) {
+        Objects.requireNonNull(profile, "profile");
         attributes()
                 .forEach((name, value) ->
                         value.ifPresentOrElse(known -> profile.put(name, known), () -> profile.remove(name)));
@@ -58,7 +60,7 @@ public abstract sealed class ProfileChange implements Entry permits ImmutablePro
 
         /** This attribute takes this value. */
         public Builder set(String attribute, AttributeValue value) {
-            return attribute(attribute, Optional.of(value));
+            return attribute(attribute, Optional.of(Objects.requireNonNull(value, "value")));
         }
 
         /** This attribute takes this number. */

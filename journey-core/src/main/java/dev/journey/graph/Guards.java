@@ -72,8 +72,8 @@ final class Guards {
         Aggregate aggregate = (Aggregate) condition;
         return aggregate
                 .within()
-                .<Guard>map(length -> new WindowedGuard(
-                        aggregate, slots(aggregate).kept(aggregate, length), new Window(length, zone)))
+                .<Guard>map(
+                        length -> new WindowedGuard(aggregate, slots(aggregate).kept(aggregate, length)))
                 .orElseGet(() -> new SummaryGuard(
                         aggregate,
                         slots(aggregate)

@@ -23,8 +23,17 @@ final class KeptSlot extends Slot {
         this.keep = keep;
     }
 
-    /** One event of the window. */
-    record Kept(long at, AttributeValue value) {}
+    /**
+     * One event of the window.
+     *
+     * @param end when it leaves
+     */
+    record Kept(long at, long end, AttributeValue value) {
+
+        boolean isInWindow(long now) {
+            return now < end;
+        }
+    }
 
     @SuppressWarnings("unchecked") // what after() and initial() give
     static List<Kept> in(Object held) {
@@ -43,7 +52,7 @@ final class KeptSlot extends Slot {
             return before;
         }
         List<Kept> kept = inWindow(before, at);
-        kept.add(new Kept(at, value));
+        kept.add(new Kept(at, window.end(at), value));
         return List.copyOf(kept.subList(Math.max(0, kept.size() - keep), kept.size()));
     }
 
@@ -54,7 +63,7 @@ final class KeptSlot extends Slot {
 
     private List<Kept> inWindow(Object held, long now) {
         List<Kept> kept = new ArrayList<>(in(held));
-        kept.removeIf(each -> window.end(each.at()) <= now);
+        kept.removeIf(each -> !each.isInWindow(now));
         return kept;
     }
 }

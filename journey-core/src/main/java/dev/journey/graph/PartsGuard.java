@@ -33,6 +33,21 @@ public record PartsGuard(Condition condition, List<Guard> parts, boolean all) im
     }
 
     @Override
+    public long nextBeginning(Facts facts, long after) {
+        return lacksWhatTimeCannotGive(facts, after) ? EventTime.NEVER : Guard.super.nextBeginning(facts, after);
+    }
+
+    /** Asked first, because it spares going from change to change. */
+    private boolean lacksWhatTimeCannotGive(Facts facts, long now) {
+        for (Guard part : parts) {
+            if (all && !part.canBegin() && !part.holds(facts, now)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    @Override
     public boolean canBegin() {
         return parts.stream().anyMatch(Guard::canBegin);
     }

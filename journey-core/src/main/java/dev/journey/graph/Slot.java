@@ -9,8 +9,8 @@ import java.util.Set;
 /**
  * What the engine remembers for one or several guards: something small that every matching event changes.
  *
- * <p>What it holds is never changed in place: {@link #after} gives something new, so that a progress can be kept. It has
- * equality; instants and counts are held in a {@code long[]}, which is small.
+ * <p>What it holds is never changed in place: {@link #after} gives something new, so that a progress can be kept. It
+ * has equality; instants and counts are held in a {@code long[]}, which is small.
  */
 public abstract sealed class Slot
         permits CountSlot, InWindowSlot, LastSlot, KeptSlot, ScoreSlot, SequenceSlot, SummarySlot {

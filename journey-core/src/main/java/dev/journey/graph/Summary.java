@@ -6,6 +6,7 @@ import dev.journey.event.AttributeValue;
 import dev.journey.event.AttributeValue.Decimal;
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.math.RoundingMode;
 import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
@@ -13,15 +14,19 @@ import java.util.Set;
 /** What a function makes of some values, as far as it is needed to add one more. */
 public sealed interface Summary {
 
-    /** What the function makes of none. */
-    static Summary of(AggregateFunction function) {
+    /**
+     * What the function makes of none.
+     *
+     * @param mostDifferent how many different values are worth knowing
+     */
+    static Summary of(AggregateFunction function, int mostDifferent) {
         return switch (function) {
             case SUM -> new Sum(BigDecimal.ZERO);
             case AVERAGE -> new Mean(BigDecimal.ZERO, 0);
             case MIN -> new Extreme(Optional.empty(), -1);
             case MAX -> new Extreme(Optional.empty(), 1);
             case LATEST -> new Latest(Optional.empty(), Long.MIN_VALUE);
-            case DISTINCT -> new Distinct(Set.of());
+            case DISTINCT -> new Distinct(Set.of(), mostDifferent);
         };
     }
 
@@ -71,6 +76,9 @@ public sealed interface Summary {
     /** The exact mean of the numbers, as their sum and how many they are. */
     record Mean(BigDecimal sum, long numbers) implements Summary {
 
+        /** As many digits as a number of an attribute has. */
+        private static final MathContext DIGITS = new MathContext(15, RoundingMode.HALF_EVEN);
+
         @Override
         public Summary plus(AttributeValue value, long order) {
             return value instanceof Decimal number ? new Mean(sum.add(number.value()), numbers + 1) : this;
@@ -81,12 +89,11 @@ public sealed interface Summary {
             return numbers > 0 && comparison.holdsForMean(sum, numbers);
         }
 
-        /** Rounded to as many digits as people read. */
         @Override
         public Optional<String> words() {
             return numbers == 0
                     ? Optional.empty()
-                    : Optional.of(sum.divide(BigDecimal.valueOf(numbers), MathContext.DECIMAL32)
+                    : Optional.of(sum.divide(BigDecimal.valueOf(numbers), DIGITS)
                             .stripTrailingZeros()
                             .toPlainString());
         }
@@ -143,17 +150,21 @@ public sealed interface Summary {
         }
     }
 
-    /** The different values. */
-    record Distinct(Set<AttributeValue> values) implements Summary {
+    /**
+     * The different values.
+     *
+     * @param most how many are remembered, because nobody can tell this number from a higher one
+     */
+    record Distinct(Set<AttributeValue> values, int most) implements Summary {
 
         @Override
         public Summary plus(AttributeValue value, long order) {
-            if (values.contains(value)) {
+            if (values.size() >= most || values.contains(value)) {
                 return this;
             }
             Set<AttributeValue> more = new LinkedHashSet<>(values);
             more.add(value);
-            return new Distinct(more);
+            return new Distinct(more, most);
         }
 
         @Override

@@ -13,7 +13,6 @@ final class SummarySlot extends Slot {
     private final String attribute;
     private final int mostDifferent;
 
-    /** Different values are remembered up to a number that no guard can tell from a higher one. */
     SummarySlot(
             Scope scope,
             int index,
@@ -29,14 +28,12 @@ final class SummarySlot extends Slot {
 
     @Override
     public Object initial() {
-        return Summary.of(function);
+        return Summary.of(function, mostDifferent);
     }
 
     @Override
     public Object after(Object before, Event event, long at) {
         AttributeValue value = event.attributes().get(attribute);
-        boolean enough =
-                before instanceof Summary.Distinct distinct && distinct.values().size() >= mostDifferent;
-        return value == null || enough ? before : ((Summary) before).plus(value, at);
+        return value == null ? before : ((Summary) before).plus(value, at);
     }
 }

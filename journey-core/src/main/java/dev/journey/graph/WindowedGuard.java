@@ -14,9 +14,8 @@ import java.util.stream.IntStream;
  *
  * @param condition the condition as it was written
  * @param slot where the events are kept
- * @param window when they leave
  */
-public record WindowedGuard(Aggregate condition, int slot, Window window) implements AggregateGuard {
+public record WindowedGuard(Aggregate condition, int slot) implements AggregateGuard {
 
     private List<Kept> kept(Facts facts) {
         return KeptSlot.in(facts.slot(condition.over(), slot));
@@ -25,21 +24,25 @@ public record WindowedGuard(Aggregate condition, int slot, Window window) implem
     /** The instants of the events that are known and in the window, as they came. */
     public long[] instants(Facts facts, long now) {
         return kept(facts).stream()
+                .filter(each -> each.isInWindow(now))
                 .mapToLong(Kept::at)
-                .filter(at -> window.end(at) > now)
                 .toArray();
     }
 
     @Override
     public Summary summary(Facts facts, long now) {
         List<Kept> kept = kept(facts);
-        Summary summary = Summary.of(condition.function());
+        Summary summary = ofNone();
         for (int i = 0; i < kept.size(); i++) {
-            if (window.end(kept.get(i).at()) > now) {
+            if (kept.get(i).isInWindow(now)) {
                 summary = summary.plus(kept.get(i).value(), i);
             }
         }
         return summary;
+    }
+
+    private Summary ofNone() {
+        return Summary.of(condition.function(), condition.comparison().enough());
     }
 
     /**
@@ -51,10 +54,10 @@ public record WindowedGuard(Aggregate condition, int slot, Window window) implem
         List<Kept> kept = kept(facts);
         int[] leaving = inOrderOfLeaving(kept);
         boolean[] holds = new boolean[leaving.length + 1];
-        Summary left = Summary.of(condition.function());
+        Summary left = ofNone();
         int next = leaving.length;
         holds[next] = left.holds(condition.comparison());
-        while (next > 0 && end(kept, leaving[next - 1]) > after) {
+        while (next > 0 && kept.get(leaving[next - 1]).isInWindow(after)) {
             next--;
             left = left.plus(kept.get(leaving[next]).value(), leaving[next]);
             holds[next] = left.holds(condition.comparison());
@@ -69,7 +72,7 @@ public record WindowedGuard(Aggregate condition, int slot, Window window) implem
     }
 
     /** Mostly that in which they came; by the calendar it may be another. */
-    private int[] inOrderOfLeaving(List<Kept> kept) {
+    private static int[] inOrderOfLeaving(List<Kept> kept) {
         int[] leaving = IntStream.range(0, kept.size()).toArray();
         boolean asTheyCame = IntStream.range(1, leaving.length).allMatch(i -> end(kept, i - 1) <= end(kept, i));
         return asTheyCame
@@ -81,8 +84,8 @@ public record WindowedGuard(Aggregate condition, int slot, Window window) implem
                         .toArray();
     }
 
-    private long end(List<Kept> kept, int i) {
-        return window.end(kept.get(i).at());
+    private static long end(List<Kept> kept, int i) {
+        return kept.get(i).end();
     }
 
     @Override

@@ -1,6 +1,6 @@
 package dev.journey.map;
 
-/** What a tactic takes. */
+/** What a tactic costs. */
 public enum Cost {
     /** Time only. */
     FREE("free"),

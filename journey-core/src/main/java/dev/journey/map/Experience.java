@@ -51,13 +51,13 @@ public abstract sealed class Experience permits ImmutableExperience {
     /** What the persona feels, in a word. */
     public abstract Optional<String> feeling();
 
-    /** How good that feels, from -2 to 2. */
+    /** How good that feels, from {@link #WORST} to {@link #BEST}: from -2 to 2. */
     public abstract OptionalInt emotion();
 
     /** What the persona needs here. */
     public abstract List<String> needs();
 
-    /** From what this is known: an interview, a survey, a guess. */
+    /** How this is known: by an interview, a survey, a guess. */
     public abstract Optional<String> evidence();
 
     /** Builds an experience; a method for one thing adds it to those already there. */
@@ -82,13 +82,13 @@ public abstract sealed class Experience permits ImmutableExperience {
         /** What the persona feels, in a word. */
         public abstract Builder feeling(String feeling);
 
-        /** How good that feels, from -2 to 2. */
+        /** How good that feels, from {@link #WORST} to {@link #BEST}: from -2 to 2. */
         public abstract Builder emotion(int emotion);
 
         /** Something that the persona needs here. */
         public abstract Builder need(String need);
 
-        /** From what this is known. */
+        /** How this is known. */
         public abstract Builder evidence(String evidence);
 
         /** The experience. */

@@ -1,8 +1,6 @@
 package dev.journey.map;
 
-import dev.journey.event.AttributeValue;
 import dev.journey.event.AttributeValue.Decimal;
-import java.math.BigDecimal;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -68,13 +66,10 @@ public abstract sealed class Metric permits ImmutableMetric {
         /**
          * What it is meant to reach, in its unit.
          *
-         * @throws IllegalArgumentException if the number is not finite, or out of the range of {@link AttributeValue}
+         * @throws IllegalArgumentException if the number is not finite, or out of the range of a {@link Decimal}
          */
         public Builder target(double target) {
-            if (!Double.isFinite(target)) {
-                throw new IllegalArgumentException("target of a metric must be finite: " + target);
-            }
-            return target(new Decimal(BigDecimal.valueOf(target)));
+            return target(Decimal.of(target));
         }
 
         /** Where its values come from. */

@@ -38,7 +38,7 @@ public abstract sealed class Persona permits ImmutablePersona {
     /** Who it is, in a sentence or two. */
     public abstract Optional<String> who();
 
-    /** What can be counted: age, place, income; text by text. */
+    /** Age, place, income and the like: each by its name, as a text. */
     public abstract Map<String, String> demographics();
 
     /** What the persona wants to reach. */
@@ -50,7 +50,7 @@ public abstract sealed class Persona permits ImmutablePersona {
     /** What the persona worries about. */
     public abstract List<String> concerns();
 
-    /** What the persona takes for granted. */
+    /** What the persona expects without asking for it. */
     public abstract List<String> expectations();
 
     /** What frustrates the persona. */
@@ -59,10 +59,10 @@ public abstract sealed class Persona permits ImmutablePersona {
     /** What the persona does by habit. */
     public abstract List<String> behaviours();
 
-    /** What the persona likes better. */
+    /** What the persona prefers, channels aside: a way to pay, a kind of packaging. */
     public abstract List<String> preferences();
 
-    /** The channels that the persona prefers, the dearest first. */
+    /** The channels that the persona prefers, the most preferred first. */
     public abstract List<Channel> channels();
 
     /** A sentence that the persona might say. */
@@ -87,31 +87,31 @@ public abstract sealed class Persona permits ImmutablePersona {
         /** Who it is, in a sentence or two. */
         public abstract Builder who(String who);
 
-        /** Something that can be counted, such as age and {@code 25-40}. */
+        /** One thing such as age or place, and what it is: {@code 25-40}; the last value of a name counts. */
         public abstract Builder demographic(String name, String value);
 
-        /** What the persona wants to reach. */
+        /** Something that the persona wants to reach. */
         public abstract Builder goal(String goal);
 
-        /** What the persona cannot do without. */
+        /** Something that the persona cannot do without. */
         public abstract Builder need(String need);
 
-        /** What the persona worries about. */
+        /** Something that the persona worries about. */
         public abstract Builder concern(String concern);
 
-        /** What the persona takes for granted. */
+        /** Something that the persona expects without asking for it. */
         public abstract Builder expectation(String expectation);
 
-        /** What frustrates the persona. */
+        /** Something that frustrates the persona. */
         public abstract Builder painPoint(String painPoint);
 
-        /** What the persona does by habit. */
+        /** Something that the persona does by habit. */
         public abstract Builder behaviour(String behaviour);
 
-        /** What the persona likes better. */
+        /** Something that the persona prefers, channels aside. */
         public abstract Builder preference(String preference);
 
-        /** A channel that the persona prefers. */
+        /** The next channel in the order in which the persona prefers them. */
         public abstract Builder channel(Channel channel);
 
         /** A sentence that the persona might say. */

@@ -33,7 +33,7 @@ public abstract sealed class Tactic permits ImmutableTactic {
     /** What people call the tactic. */
     public abstract Optional<String> name();
 
-    /** What it takes. */
+    /** What it costs. */
     public abstract Optional<Cost> cost();
 
     /** Whether professionals have to be paid for it. */
@@ -58,7 +58,7 @@ public abstract sealed class Tactic permits ImmutableTactic {
         /** What people call the tactic. */
         public abstract Builder name(String name);
 
-        /** What it takes. */
+        /** What it costs. */
         public abstract Builder cost(Cost cost);
 
         /** Whether professionals have to be paid for it; false if not set. */

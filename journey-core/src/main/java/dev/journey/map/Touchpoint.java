@@ -3,6 +3,7 @@ package dev.journey.map;
 import dev.journey.condition.EventPattern;
 import dev.journey.event.Channel;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -18,8 +19,13 @@ public abstract sealed class Touchpoint permits ImmutableTouchpoint {
 
     Touchpoint() {}
 
-    /** A touchpoint that is seen in events of these types. */
+    /**
+     * A touchpoint that is seen in events of these types.
+     *
+     * @throws IllegalArgumentException if a type is blank
+     */
     public static Touchpoint of(String id, Channel channel, String... eventTypes) {
+        Objects.requireNonNull(eventTypes, "eventTypes");
         Builder builder = builder(id).channel(channel);
         for (String type : eventTypes) {
             builder.event(EventPattern.of(type));
@@ -62,7 +68,7 @@ public abstract sealed class Touchpoint permits ImmutableTouchpoint {
     /** The id of the team that answers for it. */
     public abstract Optional<String> owner();
 
-    /** How it shows whether the touchpoint works. */
+    /** What is measured to see whether the touchpoint works. */
     public abstract List<Metric> metrics();
 
     /** Builds a touchpoint; a method for one thing adds it to those already there. */
@@ -93,7 +99,7 @@ public abstract sealed class Touchpoint permits ImmutableTouchpoint {
         /** The id of the team that answers for it. */
         public abstract Builder owner(String team);
 
-        /** How it shows whether the touchpoint works. */
+        /** Something that is measured to see whether the touchpoint works. */
         public abstract Builder metric(Metric metric);
 
         /** The touchpoint. */

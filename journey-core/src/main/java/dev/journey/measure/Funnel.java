@@ -21,8 +21,8 @@ import java.util.stream.Stream;
  * funnel.count(log.histories(), FunnelOrder.ANY_START);   // [3611, 1924]
  * }</pre>
  *
- * <p>The window is that of the tools that people compare with: it begins with the event of the first step, and its last
- * instant is inside.
+ * <p>The window begins with the event of the first step, and its last instant is inside. A funnel
+ * {@link FunnelOrder#UNORDERED without order} does not look at it.
  *
  * <p>This class is immutable and thread-safe.
  */
@@ -43,8 +43,11 @@ public final class Funnel {
     /**
      * A funnel over events.
      *
-     * @param journey which knows what a touchpoint in a pattern stands for, and the zone of a window of the calendar
-     * @throws IllegalArgumentException if there is no step, or the window is of the calendar and the journey has no zone
+     * @param journey says what a touchpoint in a pattern stands for, and in which zone a window of the calendar is
+     * @param steps the events of each step, in order; at least one
+     * @param window how long a customer may take from the first step to the last
+     * @throws IllegalArgumentException if there is no step, or if the window is of the calendar and the journey has no
+     *     zone
      * @throws dev.journey.model.UnknownIdException if a pattern names a touchpoint that the journey does not have
      */
     public static Funnel of(Journey journey, List<EventPattern> steps, Length window) {

@@ -9,6 +9,6 @@ public enum FunnelOrder {
     ANY_START,
     /** In order, anything between, from the customer's first event of the first step only. */
     FIRST_ENTRY,
-    /** Each step by itself, at any time. */
+    /** Each step for itself, at any time: neither order nor window plays a part. */
     UNORDERED
 }

@@ -4,6 +4,7 @@ import dev.journey.model.Ending;
 import dev.journey.model.Journey;
 import dev.journey.model.Stage;
 import java.time.Instant;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -13,6 +14,11 @@ import java.util.Optional;
  * inside. Where a stage names no conversion, leaving in time for a later stage that ends neither in exit nor in lapse
  * is the conversion. A visit that ended otherwise, or whose window has closed, is dropped.
  *
+ * <pre>{@code
+ * Outcomes outcomes = Outcomes.of(shop, asOf);
+ * Visit.of(replay.effects()).forEach(visit -> System.out.println(visit.stage() + " " + outcomes.outcome(visit)));
+ * }</pre>
+ *
  * <p>This class is immutable and thread-safe.
  */
 public final class Outcomes {
@@ -21,8 +27,8 @@ public final class Outcomes {
     private final Instant asOf;
 
     private Outcomes(Journey journey, Instant asOf) {
-        this.journey = journey;
-        this.asOf = asOf;
+        this.journey = Objects.requireNonNull(journey, "journey");
+        this.asOf = Objects.requireNonNull(asOf, "asOf");
     }
 
     /** Outcomes of a journey's visits as they stood at an instant. */
@@ -30,8 +36,13 @@ public final class Outcomes {
         return new Outcomes(journey, asOf);
     }
 
-    /** The outcome of a visit; empty in a terminal stage, where outcomes end. */
+    /**
+     * The outcome of a visit; empty in a terminal stage, which has none.
+     *
+     * @throws dev.journey.model.UnknownIdException if the journey does not have the stage of the visit
+     */
     public Optional<Outcome> outcome(Visit visit) {
+        Objects.requireNonNull(visit, "visit");
         Stage stage = journey.stage(visit.stage());
         if (stage.isTerminal()) {
             return Optional.empty();

@@ -10,6 +10,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
 /**
@@ -31,8 +32,8 @@ public final class StageMeasures {
     private final Map<String, Gathered> stages = new LinkedHashMap<>();
 
     private StageMeasures(Journey journey, Instant asOf) {
-        this.journey = journey;
-        this.asOf = asOf;
+        this.journey = Objects.requireNonNull(journey, "journey");
+        this.asOf = Objects.requireNonNull(asOf, "asOf");
         this.outcomes = Outcomes.of(journey, asOf);
         for (Stage stage : journey.stages()) {
             stages.put(stage.id(), new Gathered());
@@ -50,8 +51,9 @@ public final class StageMeasures {
      * @throws IllegalArgumentException if the replay is of another journey, or stood at another instant
      */
     public void add(Replay replay) {
+        Objects.requireNonNull(replay, "replay");
         List<Visit> visits = Visit.of(replay.effects());
-        replay.progress().ifPresent(progress -> isMeasured(progress, visits));
+        replay.progress().ifPresent(progress -> checkJourney(progress, visits));
         if (!replay.asOf().equals(asOf)) {
             throw new IllegalArgumentException("replay of customer '" + replay.customer() + "' stood at "
                     + replay.asOf() + ", but the measures stand at " + asOf + "; take one instant for both");
@@ -66,7 +68,7 @@ public final class StageMeasures {
         }
     }
 
-    private void isMeasured(Progress progress, List<Visit> visits) {
+    private void checkJourney(Progress progress, List<Visit> visits) {
         String replayed = words(progress.version(), progress.journey());
         if (!replayed.equals(words(journey))
                 || !visits.stream().map(Visit::stage).allMatch(stages::containsKey)) {
@@ -95,6 +97,7 @@ public final class StageMeasures {
      * @throws IllegalArgumentException if the other measures are of another journey, or stand at another instant
      */
     public void merge(StageMeasures other) {
+        Objects.requireNonNull(other, "other");
         if (!other.journey.equals(journey)) {
             throw new IllegalArgumentException("measures of " + words(other.journey)
                     + " must not be merged into those of " + insteadOf(words(other.journey)));

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -25,8 +26,19 @@ public record Visit(
         Optional<String> leftFor,
         Optional<Instant> goalAt) {
 
+    /** Checks that nothing is missing. */
+    public Visit {
+        Objects.requireNonNull(customer, "customer");
+        Objects.requireNonNull(stage, "stage");
+        Objects.requireNonNull(enteredAt, "enteredAt");
+        Objects.requireNonNull(leftAt, "leftAt");
+        Objects.requireNonNull(leftFor, "leftFor");
+        Objects.requireNonNull(goalAt, "goalAt");
+    }
+
     /** The visits that the effects of one customer tell of, in order. */
     public static List<Visit> of(List<Effect> effects) {
+        Objects.requireNonNull(effects, "effects");
         Deque<Visit> visits = new ArrayDeque<>();
         for (Effect effect : effects) {
             if (effect instanceof Effect.Entered entered) {

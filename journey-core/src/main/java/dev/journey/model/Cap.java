@@ -32,7 +32,7 @@ public abstract sealed class Cap permits ImmutableCap {
     /** The channel on which follow-ups are counted. */
     public abstract Channel channel();
 
-    /** How many may be given out, at least 0. */
+    /** How many may be given out, at least 0, which lets none out. */
     public abstract int atMost();
 
     /** How long one that was given out counts. */

@@ -1,12 +1,12 @@
 package dev.journey.model;
 
-/** How a journey is over for a customer who entered a terminal stage: three things never to be mixed up. */
+/** How a journey is over for a customer who entered a terminal stage: three things that must never be confused. */
 public enum Ending {
     /** The customer reached what the journey is for. */
     GOAL("goal"),
-    /** The customer said goodbye, by unsubscribing for instance. */
+    /** The customer left on purpose, by unsubscribing for instance. */
     EXIT("exit"),
-    /** The customer went silent. */
+    /** The customer has done nothing for too long. */
     LAPSE("lapse");
 
     private final String key;

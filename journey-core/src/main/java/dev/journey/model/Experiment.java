@@ -3,17 +3,23 @@ package dev.journey.model;
 import dev.journey.event.AttributeValue.Decimal;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * A test of variants on customers who are told apart by nothing but their ids.
+ * A test of variants: some customers get one, some another, and a holdout gets none.
  *
  * <p>Which variant a customer gets depends on the ids of the experiment and of the customer alone, so that it is the
  * same on every machine and at every time, and independent of what other experiments give.
  *
  * <pre>{@code
- * Experiment.builder("cta").hypothesis("green is seen sooner").holdout(10).variant("control", 50).variant("green", 50)
+ * Experiment.builder("cta")
+ *         .hypothesis("green is seen sooner")
+ *         .holdout(10)
+ *         .variant("control", 1)
+ *         .variant("green", 1)
+ *         .build()
  * }</pre>
  */
 @Value.Immutable
@@ -53,13 +59,22 @@ public abstract sealed class Experiment permits ImmutableExperiment {
     /** The other variants, in order; at least one of them has a weight above 0. */
     public abstract List<Variant> variants();
 
-    /** Whether a customer can be in a variant of this name. */
+    /** Whether this is the name of a variant, or {@code holdout}. */
     public boolean hasVariant(String variant) {
+        Objects.requireNonNull(variant, "variant");
         return variant.equals(HOLDOUT)
                 || variants().stream().anyMatch(each -> each.name().equals(variant));
     }
 
-    /** The variant that a customer gets: the name of one, or {@code holdout}. */
+    /**
+     * The variant that a customer gets: the name of one, or {@code holdout}.
+     *
+     * <p>Of the 10,000 buckets, the first are the holdout: a hundred for each percent. The others are shared out to the
+     * variants in order, by their weights: a customer is in the first variant whose weight and those before it exceed
+     * {@code floor(place * weights / buckets)}, where {@code place} counts the buckets after the holdout from 0.
+     *
+     * @throws IllegalStateException if no variant has a weight above 0, which no journey lets pass
+     */
     public String variantOf(String customer) {
         int bucket = bucketOf(customer);
         int heldOut = holdout().value().movePointRight(2).intValueExact();
@@ -83,7 +98,7 @@ public abstract sealed class Experiment permits ImmutableExperiment {
      * experiment's id, a zero byte and the customer's id in UTF-8, modulo 10,000.
      */
     public int bucketOf(String customer) {
-        return Buckets.of(id(), customer, BUCKETS);
+        return Buckets.of(id(), Objects.requireNonNull(customer, "customer"), BUCKETS);
     }
 
     /** Builds an experiment; a method for one thing adds it to those already there. */
@@ -105,9 +120,13 @@ public abstract sealed class Experiment permits ImmutableExperiment {
         /** The share of customers to whom nothing is done, in percent with at most two decimals. */
         public abstract Builder holdout(Decimal percent);
 
-        /** The share of customers to whom nothing is done, in percent with at most two decimals. */
+        /**
+         * The share of customers to whom nothing is done, in percent with at most two decimals.
+         *
+         * @throws IllegalArgumentException if the number is not finite
+         */
         public Builder holdout(double percent) {
-            return holdout(new Decimal(BigDecimal.valueOf(percent)));
+            return holdout(Decimal.of(percent));
         }
 
         /** The next variant. */

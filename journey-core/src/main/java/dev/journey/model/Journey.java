@@ -37,7 +37,8 @@ import org.immutables.value.Value;
  * }</pre>
  *
  * <p>A journey is data, as written: things refer to one another by their ids. What no journey can be without is checked
- * when it is built; whether it is a good one is a question for {@code dev.journey.check}.
+ * when it is built, in all its parts: ids are slugs and there once, references lead to something, numbers are in their
+ * ranges. Whether it is a good journey is a question for {@code dev.journey.check}.
  */
 // Every key of a journey file is an accessor and a method of the builder here: the file is as long as the format.
 @Value.Immutable
@@ -89,13 +90,13 @@ public abstract sealed class Journey permits ImmutableJourney {
         return Reentry.never();
     }
 
-    /** How many event ids are remembered for each customer, to recognise duplicates. */
+    /** How many event ids are remembered for each customer, to recognise duplicates; at least 0. */
     @Value.Default
     public int remember() {
         return 0;
     }
 
-    /** How many events a windowed {@code sum}, {@code average} and the like remembers for each customer at most. */
+    /** The most events that a windowed {@code sum}, {@code average} or other aggregate remembers; at least 1. */
     @Value.Default
     public int keep() {
         return KEEP;
@@ -104,7 +105,7 @@ public abstract sealed class Journey permits ImmutableJourney {
     /** Why customers should choose the brand. */
     public abstract Optional<String> valueProposition();
 
-    /** When the journey was last held against reality. */
+    /** When the journey was last compared with reality. */
     public abstract Optional<Review> reviewed();
 
     /** Those who own touchpoints, take customers over and carry actions out. */
@@ -267,11 +268,12 @@ public abstract sealed class Journey permits ImmutableJourney {
     }
 
     /**
-     * The zone in which a length is counted: that of the journey, or UTC for an exact length, which does not look at it.
+     * The zone in which a length is counted: that of the journey, or UTC for an exact length where it has none.
      *
      * @throws IllegalArgumentException if the length is of the calendar and the journey has no zone
      */
     public ZoneId zoneFor(Length length) {
+        Objects.requireNonNull(length, "length");
         if (length instanceof Length.Calendar && zone().isEmpty()) {
             throw new IllegalArgumentException(TimeRules.missingZone(length));
         }
@@ -331,16 +333,16 @@ public abstract sealed class Journey permits ImmutableJourney {
         /** Whether a customer who has finished may start anew; never if not set. */
         public abstract Builder reentry(Reentry reentry);
 
-        /** How many event ids are remembered for each customer; none if not set. */
+        /** How many event ids are remembered for each customer, at least 0; none if not set. */
         public abstract Builder remember(int ids);
 
-        /** How many events a windowed aggregate remembers for each customer; 1,000 if not set. */
+        /** How many events a windowed aggregate remembers for each customer, at least 1; {@link #KEEP} if not set. */
         public abstract Builder keep(int events);
 
         /** Why customers should choose the brand. */
         public abstract Builder valueProposition(String proposition);
 
-        /** When the journey was last held against reality. */
+        /** When the journey was last compared with reality. */
         public abstract Builder reviewed(Review review);
 
         /** A team; where there is any, owners and hand-offs name teams of the journey. */
@@ -372,6 +374,7 @@ public abstract sealed class Journey permits ImmutableJourney {
 
         /** The next stage, with this id and what the consumer tells its builder. */
         public Builder stage(String id, Consumer<? super Stage.Builder> details) {
+            Objects.requireNonNull(details, "details");
             Stage.Builder stage = Stage.builder(id);
             details.accept(stage);
             return stage(stage.build());
@@ -415,7 +418,7 @@ public abstract sealed class Journey permits ImmutableJourney {
         /**
          * The journey.
          *
-         * @throws InvalidJourneyException if it cannot be one: holds all that is wrong
+         * @throws InvalidJourneyException if it cannot be one; holds all that is wrong
          */
         public abstract Journey build();
     }

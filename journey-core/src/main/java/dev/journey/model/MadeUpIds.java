@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
 /**
@@ -19,6 +20,7 @@ public final class MadeUpIds {
 
     /** The ids of a journey's transitions that would be the same if they were not written. */
     public static Set<String> ofTransitions(Journey journey) {
+        Objects.requireNonNull(journey, "journey");
         List<String> madeUp = ofTransitions(journey.transitions());
         Set<String> same = new HashSet<>();
         for (int i = 0; i < madeUp.size(); i++) {
@@ -32,6 +34,7 @@ public final class MadeUpIds {
 
     /** The ids of a journey's caps that would be the same if they were not written. */
     public static Set<String> ofCaps(Journey journey) {
+        Objects.requireNonNull(journey, "journey");
         Set<String> same = new HashSet<>();
         for (int i = 0; i < journey.caps().size(); i++) {
             journey.caps().get(i).id().filter(ofCap(i)::equals).ifPresent(same::add);

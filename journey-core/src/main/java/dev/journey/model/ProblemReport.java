@@ -67,9 +67,13 @@ final class ProblemReport {
             add(
                     INVALID_ID,
                     path,
-                    "id of a " + kind + " must be of small letters, digits and '-', not beginning with" + " '-': '" + id
-                            + "'");
+                    idOf(kind) + " must be of small letters, digits and '-', not beginning with '-': '" + id + "'");
         }
+    }
+
+    private static String idOf(String kind) {
+        boolean vowel = "aeiou".indexOf(kind.charAt(0)) >= 0;
+        return "id of " + (vowel ? "an " : "a ") + kind;
     }
 
     void atLeast(int least, int number, String subject, String path) {
@@ -117,7 +121,7 @@ final class ProblemReport {
                 ProblemReport.this.add(
                         DUPLICATE_ID,
                         path,
-                        "id of a " + kind + " must be there once: '" + id + "'; give this one another id"
+                        idOf(kind) + " must be there once: '" + id + "'; give this one another id"
                                 + (kind.equals("touchpoint") ? ", or name it by its id" : ""));
             }
         }

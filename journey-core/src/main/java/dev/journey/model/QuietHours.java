@@ -1,6 +1,7 @@
 package dev.journey.model;
 
 import java.time.LocalTime;
+import java.util.Objects;
 import org.immutables.value.Value;
 
 /**
@@ -30,6 +31,7 @@ public abstract sealed class QuietHours permits ImmutableQuietHours {
 
     /** Whether a time of day is quiet. */
     public boolean contains(LocalTime time) {
+        Objects.requireNonNull(time, "time");
         boolean sinceFrom = !time.isBefore(from());
         boolean beforeTo = time.isBefore(to());
         return from().isBefore(to()) ? sinceFrom && beforeTo : sinceFrom || beforeTo;

@@ -18,6 +18,7 @@ public record Referral(EventPattern event, String by) {
      */
     public Referral {
         Objects.requireNonNull(event, "event");
+        Objects.requireNonNull(by, "by");
         if (by.isBlank()) {
             throw new IllegalArgumentException("attribute that names who recommended must not be blank: '" + by + "'");
         }

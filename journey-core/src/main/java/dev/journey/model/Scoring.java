@@ -5,8 +5,8 @@ import java.util.List;
 import org.immutables.value.Value;
 
 /**
- * How each interaction adds to what a customer is worth a conversation, or takes from it: points over the whole
- * journey, to be compared by {@link dev.journey.condition.Conditions#score}.
+ * How events give points to a customer, or take points away: the score, which lasts over the whole journey. Conditions
+ * compare it by {@link dev.journey.condition.Conditions#score}.
  *
  * <pre>{@code
  * Scoring.builder().add("pricing_viewed", 10).add("support_complaint", -15).build()
@@ -24,12 +24,12 @@ public abstract sealed class Scoring permits ImmutableScoring {
         return NONE;
     }
 
-    /** A builder. */
+    /** A builder for a scoring in which no event gives points yet. */
     public static Builder builder() {
         return ImmutableScoring.builder();
     }
 
-    /** The points with which a journey starts, of a size of at most {@link Points#MOST}. */
+    /** The points with which a customer starts, from -{@link Points#MOST} to {@link Points#MOST}. */
     @Value.Default
     public int start() {
         return 0;
@@ -43,18 +43,18 @@ public abstract sealed class Scoring permits ImmutableScoring {
 
         Builder() {}
 
-        /** The points with which a journey starts; 0 if not set. */
+        /** The points with which a customer starts; 0 if not set. */
         public abstract Builder start(int points);
 
         /** Another line that gives points. */
         public abstract Builder add(Points points);
 
-        /** Every event of this type gives so many points, or takes them where they are negative. */
+        /** Every event of this type gives this number of points, or takes them where it is negative. */
         public Builder add(String eventType, int points) {
             return add(new Points(EventPattern.of(eventType), points));
         }
 
-        /** Every matching event gives so many points, or takes them where they are negative. */
+        /** Every matching event gives this number of points, or takes them where it is negative. */
         public Builder add(EventPattern pattern, int points) {
             return add(new Points(pattern, points));
         }

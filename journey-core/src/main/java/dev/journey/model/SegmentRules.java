@@ -75,8 +75,7 @@ final class SegmentRules {
     private boolean segmentsDoNotGoInCircles() {
         Set<String> inCircles = new HashSet<>();
         Places.each("/personas", journey.personas(), (path, persona) -> {
-            if (leadsTo(persona.id(), persona.id())) {
-                inCircles.add(persona.id());
+            if (leadsTo(persona.id(), persona.id()) && inCircles.add(persona.id())) {
                 report.add(
                         SEGMENT_CIRCLE,
                         path + "/segment",

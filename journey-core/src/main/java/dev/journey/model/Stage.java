@@ -8,6 +8,7 @@ import dev.journey.map.Tactic;
 import dev.journey.map.Touchpoint;
 import dev.journey.readiness.Readiness;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -24,7 +25,7 @@ import org.immutables.value.Value;
  *         .build()
  * }</pre>
  *
- * <p>A stage that {@link #ends()} is terminal: nothing leaves it, and it handles nothing.
+ * <p>A stage that {@linkplain #ends() ends} the journey is terminal: nothing leaves it, and it handles nothing.
  */
 @Value.Immutable
 public abstract sealed class Stage permits ImmutableStage {
@@ -80,7 +81,7 @@ public abstract sealed class Stage permits ImmutableStage {
     /** What the business does to reach its objective. */
     public abstract List<Tactic> tactics();
 
-    /** How it shows whether the stage works. */
+    /** What is measured to see whether the stage works. */
     public abstract List<Metric> metrics();
 
     /** What must be so of the stage as a whole before the business moves its effort on. */
@@ -145,6 +146,7 @@ public abstract sealed class Stage permits ImmutableStage {
 
         /** A touchpoint defined here, once for the whole journey. */
         public Builder touchpoint(Touchpoint touchpoint) {
+            Objects.requireNonNull(touchpoint, "touchpoint");
             return touchpoint(touchpoint.id()).ownTouchpoint(touchpoint);
         }
 
@@ -165,7 +167,7 @@ public abstract sealed class Stage permits ImmutableStage {
         /** Something that the business does to reach its objective. */
         public abstract Builder tactic(Tactic tactic);
 
-        /** How it shows whether the stage works. */
+        /** Something that is measured to see whether the stage works. */
         public abstract Builder metric(Metric metric);
 
         /** What must be so of the stage as a whole before the business moves its effort on. */

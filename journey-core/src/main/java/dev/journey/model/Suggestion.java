@@ -2,6 +2,7 @@ package dev.journey.model;
 
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.Objects;
 import java.util.stream.Collectors;
 
 /** Words for what somebody may have meant instead of a name that is not known. */
@@ -16,6 +17,8 @@ public final class Suggestion {
      * or nothing where there are none. A name is not close where half of its letters differ.
      */
     public static String of(String unknown, Collection<String> known) {
+        Objects.requireNonNull(unknown, "unknown");
+        Objects.requireNonNull(known, "known");
         int tolerance = Math.max(1, unknown.length() / 3);
         return known.stream()
                 .filter(name -> Math.abs(name.length() - unknown.length()) <= tolerance)

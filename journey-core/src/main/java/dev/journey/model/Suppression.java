@@ -18,7 +18,9 @@ public record Suppression(String code, Optional<String> path, String reason) {
      * @throws IllegalArgumentException if the code or the reason is blank
      */
     public Suppression {
+        Objects.requireNonNull(code, "code");
         Objects.requireNonNull(path, "path");
+        Objects.requireNonNull(reason, "reason");
         if (code.isBlank() || reason.isBlank()) {
             throw new IllegalArgumentException(
                     "suppressed finding must have a code and a reason: '" + code + "', '" + reason + "'");

@@ -2,6 +2,7 @@ package dev.journey.model;
 
 import dev.journey.condition.Condition;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -16,7 +17,7 @@ import org.immutables.value.Value;
 @Value.Immutable
 public abstract sealed class Transition permits ImmutableTransition {
 
-    /** Stands for every stage but the target and those that end. */
+    /** Stands for every stage except the target and those that end. */
     public static final String ANY = "any";
 
     Transition() {}
@@ -65,8 +66,9 @@ public abstract sealed class Transition permits ImmutableTransition {
         return from().equals(List.of(ANY));
     }
 
-    /** Whether it leaves this stage: one that it names, or with {@link #ANY} one that is not the target and does not end. */
+    /** Whether it leaves this stage: by name, or as {@link #ANY} where the stage neither ends nor is the target. */
     public boolean leaves(Stage stage) {
+        Objects.requireNonNull(stage, "stage");
         return isFromAny() ? !stage.isTerminal() && !stage.id().equals(to()) : from().contains(stage.id());
     }
 

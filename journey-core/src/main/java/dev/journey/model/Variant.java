@@ -10,7 +10,7 @@ import java.util.Objects;
  */
 public record Variant(String name, int weight) {
 
-    /** The largest weight. */
+    /** The largest weight; checked by the journey that holds the experiment. */
     public static final int MOST = 1_000_000_000;
 
     /** Checks that there is a name. */

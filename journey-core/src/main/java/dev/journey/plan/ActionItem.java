@@ -7,7 +7,7 @@ import java.util.OptionalInt;
 import org.immutables.value.Value;
 
 /**
- * A piece of work that makes an opportunity come true: who does it, until when, and how it will show.
+ * A piece of work that puts an opportunity into practice: who does it, until when, and in which metric it will show.
  *
  * <pre>{@code
  * ActionItem.builder("build-checkout")
@@ -37,7 +37,7 @@ public abstract sealed class ActionItem permits ImmutableActionItem {
     /** The id of the team that does it. */
     public abstract Optional<String> owner();
 
-    /** Its place among the action items: 1 is to be done first. */
+    /** Its place among the action items, from 1, which is to be done first. */
     public abstract OptionalInt priority();
 
     /** The day by which it is to be done. */
@@ -46,7 +46,7 @@ public abstract sealed class ActionItem permits ImmutableActionItem {
     /** The id of the metric in which it will show. */
     public abstract Optional<String> metric();
 
-    /** What that metric is to reach by it. */
+    /** What that metric is to reach by it, in the unit of the metric. */
     public abstract Optional<Decimal> target();
 
     /** How far it is. */
@@ -77,8 +77,17 @@ public abstract sealed class ActionItem permits ImmutableActionItem {
         /** The id of the metric in which it will show. */
         public abstract Builder metric(String metric);
 
-        /** What that metric is to reach by it. */
+        /** What that metric is to reach by it, in the unit of the metric. */
         public abstract Builder target(Decimal target);
+
+        /**
+         * What that metric is to reach by it, in the unit of the metric.
+         *
+         * @throws IllegalArgumentException if the number is not finite, or out of the range of a {@link Decimal}
+         */
+        public Builder target(double target) {
+            return target(Decimal.of(target));
+        }
 
         /** How far it is; planned if not set. */
         public abstract Builder status(ActionStatus status);

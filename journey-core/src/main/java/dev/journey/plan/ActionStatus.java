@@ -4,7 +4,7 @@ package dev.journey.plan;
 public enum ActionStatus {
     /** Nobody has begun. */
     PLANNED("planned"),
-    /** Somebody is at it. */
+    /** Somebody is working on it. */
     IN_PROGRESS("in-progress"),
     /** It is done. */
     DONE("done"),

@@ -7,7 +7,7 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * When the journey was last held against reality, by whom, and how often that is to be done.
+ * When the journey was last compared with reality, by whom, and how often that is to be done.
  *
  * <pre>{@code
  * Review.on(LocalDate.parse("2026-11-01")).by("Marketing").by("Support").every(Length.parse("P6M"))

@@ -1,10 +1,10 @@
 package dev.journey.readiness;
 
 import dev.journey.event.AttributeValue.Decimal;
-import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -33,12 +33,11 @@ public abstract sealed class Measurements permits ImmutableMeasurements {
     /**
      * These measurements, with the values of one more metric, in order of time; they replace those it had.
      *
-     * @throws NumberFormatException if a value is not finite
+     * @throws IllegalArgumentException if a value is not finite, or out of the range of a {@link Decimal}
      */
     public Measurements with(String metric, double... values) {
-        List<Decimal> decimals = Arrays.stream(values)
-                .mapToObj(value -> new Decimal(BigDecimal.valueOf(value)))
-                .toList();
+        Objects.requireNonNull(values, "values");
+        List<Decimal> decimals = Arrays.stream(values).mapToObj(Decimal::of).toList();
         return ImmutableMeasurements.builder()
                 .like(this)
                 .value(metric, decimals)
@@ -59,7 +58,7 @@ public abstract sealed class Measurements permits ImmutableMeasurements {
     }
 
     private Optional<Decimal> fromLast(String metric, int place) {
-        List<Decimal> series = values().getOrDefault(metric, List.of());
+        List<Decimal> series = values().getOrDefault(Objects.requireNonNull(metric, "metric"), List.of());
         return series.size() < place ? Optional.empty() : Optional.of(series.get(series.size() - place));
     }
 }

@@ -2,7 +2,7 @@ package dev.journey.readiness;
 
 import dev.journey.condition.Comparison;
 import java.util.List;
-import java.util.stream.Collectors;
+import java.util.Objects;
 
 /**
  * What must be so of a stage as a whole before the business moves its effort on, such as "ten thousand visitors, or
@@ -30,12 +30,12 @@ public sealed interface Readiness {
 
     /** All of these are so; of none, that is so. */
     static Readiness allOf(Readiness... parts) {
-        return new AllOf(List.of(parts));
+        return new AllOf(List.of(Objects.requireNonNull(parts, "parts")));
     }
 
     /** At least one of these is so; of none, that is not so. */
     static Readiness anyOf(Readiness... parts) {
-        return new AnyOf(List.of(parts));
+        return new AnyOf(List.of(Objects.requireNonNull(parts, "parts")));
     }
 
     /** What it is made of, in order; only {@code allOf} and {@code anyOf} have any. */
@@ -45,7 +45,7 @@ public sealed interface Readiness {
 
     /** What the measurements say to it. */
     default ReadinessExplanation explain(Measurements measurements) {
-        return ReadinessExplainer.explain(this, measurements);
+        return ReadinessExplainer.explain(this, Objects.requireNonNull(measurements, "measurements"));
     }
 
     /**
@@ -55,6 +55,12 @@ public sealed interface Readiness {
      * @param comparison what must be so of its latest value; a metric without a value satisfies nothing
      */
     record OfMetric(String metric, Comparison comparison) implements Readiness {
+
+        /** Checks that both are there. */
+        public OfMetric {
+            Objects.requireNonNull(metric, "metric");
+            Objects.requireNonNull(comparison, "comparison");
+        }
 
         /** The criterion in words. */
         @Override
@@ -70,6 +76,12 @@ public sealed interface Readiness {
      * @param direction which way it goes; a metric with fewer than two values goes nowhere
      */
     record OfTrend(String metric, Trend direction) implements Readiness {
+
+        /** Checks that both are there. */
+        public OfTrend {
+            Objects.requireNonNull(metric, "metric");
+            Objects.requireNonNull(direction, "direction");
+        }
 
         /** The criterion in words. */
         @Override
@@ -87,13 +99,13 @@ public sealed interface Readiness {
 
         /** Copies the list. */
         public AllOf {
-            parts = List.copyOf(parts);
+            parts = List.copyOf(Objects.requireNonNull(parts, "parts"));
         }
 
         /** The criteria in words, joined by {@code and}. */
         @Override
         public String toString() {
-            return parts.stream().map(part -> "(" + part + ")").collect(Collectors.joining(" and "));
+            return ReadinessExplainer.join(parts, "all of nothing", " and ");
         }
     }
 
@@ -106,13 +118,13 @@ public sealed interface Readiness {
 
         /** Copies the list. */
         public AnyOf {
-            parts = List.copyOf(parts);
+            parts = List.copyOf(Objects.requireNonNull(parts, "parts"));
         }
 
         /** The criteria in words, joined by {@code or}. */
         @Override
         public String toString() {
-            return parts.stream().map(part -> "(" + part + ")").collect(Collectors.joining(" or "));
+            return ReadinessExplainer.join(parts, "any of nothing", " or ");
         }
     }
 }

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** Holds criteria against measurements. */
+/** Compares criteria with measurements. */
 final class ReadinessExplainer {
 
     private ReadinessExplainer() {}
@@ -32,19 +32,19 @@ final class ReadinessExplainer {
 
     static String words(ReadinessExplanation explanation) {
         if (explanation.readiness() instanceof Readiness.AllOf) {
-            return join(explanation, "all of nothing: ready", " and ");
+            return join(explanation.parts(), "all of nothing: ready", " and ");
         }
         if (explanation.readiness() instanceof Readiness.AnyOf) {
-            return join(explanation, "any of nothing: not ready", " or ");
+            return join(explanation.parts(), "any of nothing: not ready", " or ");
         }
         String measured = explanation.actual().map(value -> "with " + value).orElse("nothing was measured");
         String way = explanation.trend().map(trend -> ", " + trend.key()).orElse("");
         return explanation.readiness() + ": " + (explanation.ready() ? "ready " : "not ready, ") + measured + way;
     }
 
-    private static String join(ReadinessExplanation explanation, String ofNothing, String joint) {
-        return explanation.parts().isEmpty()
+    static String join(List<?> parts, String ofNothing, String joint) {
+        return parts.isEmpty()
                 ? ofNothing
-                : explanation.parts().stream().map(part -> "(" + part + ")").collect(Collectors.joining(joint));
+                : parts.stream().map(part -> "(" + part + ")").collect(Collectors.joining(joint));
     }
 }

@@ -2,6 +2,7 @@ package dev.journey.readiness;
 
 import dev.journey.event.AttributeValue.Decimal;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -22,7 +23,10 @@ public record ReadinessExplanation(
 
     /** Copies the parts. */
     public ReadinessExplanation {
-        parts = List.copyOf(parts);
+        Objects.requireNonNull(readiness, "readiness");
+        Objects.requireNonNull(actual, "actual");
+        Objects.requireNonNull(trend, "trend");
+        parts = List.copyOf(Objects.requireNonNull(parts, "parts"));
     }
 
     /** Such as {@code visitors at least 10000: ready with 12000}. */

@@ -1,4 +1,4 @@
-/** Whether a stage as a whole is ready for the next step, told from measured metrics; never said of one customer. */
+/** Whether the business is done with a stage as a whole, by its measured metrics; never said of one customer. */
 @NullMarked
 package dev.journey.readiness;
 

@@ -3,6 +3,7 @@ package dev.journey.render;
 import dev.journey.model.Journey;
 import dev.journey.model.Stage;
 import dev.journey.model.Transition;
+import java.util.Objects;
 import java.util.regex.Pattern;
 
 /**
@@ -25,6 +26,7 @@ public final class MermaidStates {
 
     /** The diagram, lines ending in {@code \n}. */
     public static String of(Journey journey) {
+        Objects.requireNonNull(journey, "journey");
         MermaidStates diagram = new MermaidStates();
         for (Stage stage : journey.stages()) {
             diagram.line("state \"" + escape(stage.name().orElse(stage.id())) + "\" as " + node(stage.id()));

@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 
 /**
  * The measures of a journey's stages as a table of plain text, for a terminal; a terminal stage has no outcomes.
@@ -28,6 +29,8 @@ public final class StageTable {
 
     /** The table, lines ending in {@code \n}. */
     public static String of(Journey journey, List<StageMeasure> measures) {
+        Objects.requireNonNull(journey, "journey");
+        Objects.requireNonNull(measures, "measures");
         List<String[]> rows = new ArrayList<>();
         rows.add(HEAD);
         for (StageMeasure measure : measures) {

@@ -29,7 +29,7 @@ final class Citations {
         this.history = history;
     }
 
-    /** The matching events at these instants, in order of time. Of several at one instant the last ones were counted. */
+    /** The matching events at these instants, in order of time; of several at one instant the last ones. */
     List<Evidence> at(EventPattern pattern, long... instants) {
         Map<Instant, Long> wanted = Arrays.stream(instants)
                 .mapToObj(EventTime::instant)

@@ -6,6 +6,7 @@ import dev.journey.condition.Occurred;
 import dev.journey.condition.Sequence;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 /** What a condition expects, what is so, on what evidence, and what is missing. */
@@ -25,12 +26,12 @@ public sealed interface ConditionExplanation {
     /**
      * How many events there are of those that are counted.
      *
-     * @param actual how many; a count that can matter no more is not carried on
+     * @param actual how many; counting stops where more events would change nothing
      * @param evidence the events that are counted; empty where there is no window, so that only their number is kept,
      *     and no history to look into
      * @param missing how many more are needed, or how many there are too many
      * @param until for missing events, the instant before which they would do together with those already there; for
-     *     too many, the instant at which enough have left the window; empty where there is none
+     *     too many, the instant at which enough, and not more, have left the window; empty where there is none
      */
     record Count(
             Occurred condition,
@@ -43,7 +44,9 @@ public sealed interface ConditionExplanation {
 
         /** Copies the evidence. */
         public Count {
-            evidence = List.copyOf(evidence);
+            Objects.requireNonNull(condition, "condition");
+            Objects.requireNonNull(until, "until");
+            evidence = List.copyOf(Objects.requireNonNull(evidence, "evidence"));
         }
 
         /** Whether there are too many, not too few. */
@@ -73,7 +76,10 @@ public sealed interface ConditionExplanation {
 
         /** Copies the evidence. */
         public Lasting {
-            evidence = List.copyOf(evidence);
+            Objects.requireNonNull(condition, "condition");
+            Objects.requireNonNull(since, "since");
+            Objects.requireNonNull(due, "due");
+            evidence = List.copyOf(Objects.requireNonNull(evidence, "evidence"));
         }
 
         /** Such as {@code in the stage since 2026-01-01T09:00:00Z, for 14 days on 2026-01-15T09:00:00Z}. */
@@ -85,9 +91,10 @@ public sealed interface ConditionExplanation {
 
     /**
      * What there is where a condition compares: an attribute of the profile, the score, what an attribute adds up to,
-     * the variant of an experiment, or the word of the host.
+     * the variant of an experiment, or what the host says.
      *
-     * @param actual what there is, texts in quotes; empty where there is nothing, or where only the host knows
+     * @param actual what there is, texts in quotes; different values are counted no further than the condition asks;
+     *     empty where there is nothing, or where only the host knows
      * @param evidence the events of the window; empty where there is none
      */
     record Compared(Condition condition, boolean satisfied, Optional<String> actual, List<Evidence> evidence)
@@ -95,7 +102,9 @@ public sealed interface ConditionExplanation {
 
         /** Copies the evidence. */
         public Compared {
-            evidence = List.copyOf(evidence);
+            Objects.requireNonNull(condition, "condition");
+            Objects.requireNonNull(actual, "actual");
+            evidence = List.copyOf(Objects.requireNonNull(evidence, "evidence"));
         }
 
         /** Such as {@code score is 7; must be at least 13}. */
@@ -118,7 +127,9 @@ public sealed interface ConditionExplanation {
 
         /** Copies the evidence. */
         public InOrder {
-            evidence = List.copyOf(evidence);
+            Objects.requireNonNull(condition, "condition");
+            Objects.requireNonNull(until, "until");
+            evidence = List.copyOf(Objects.requireNonNull(evidence, "evidence"));
         }
 
         /** When the first event of that beginning was; empty where there is none. */
@@ -141,7 +152,7 @@ public sealed interface ConditionExplanation {
     }
 
     /**
-     * What the parts of {@code allOf}, {@code anyOf}, {@code not} and of a segment say, and of {@code always}, which has none.
+     * What the parts of {@code allOf}, {@code anyOf}, {@code not} and of a segment say; {@code always} has no parts.
      *
      * @param parts the explanations of the parts, in order
      */
@@ -150,7 +161,8 @@ public sealed interface ConditionExplanation {
 
         /** Copies the parts. */
         public Composed {
-            parts = List.copyOf(parts);
+            Objects.requireNonNull(condition, "condition");
+            parts = List.copyOf(Objects.requireNonNull(parts, "parts"));
         }
 
         /** The sentences of the parts, joined by {@code and}, {@code or} or preceded by {@code not}. */

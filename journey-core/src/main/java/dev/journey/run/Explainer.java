@@ -119,11 +119,16 @@ final class Explainer {
         long[] known = guard.instants(state);
         int actual = guard.window().count(known, now);
         long[] inWindow = Arrays.copyOfRange(known, known.length - actual, known.length);
-        int leaving = Math.max(0, excess(guard.condition(), actual) - 1);
-        Optional<Instant> until =
-                actual == 0 ? Optional.empty() : instant(guard.window().end(inWindow[leaving]));
         List<Evidence> evidence = citations.at(guard.condition().pattern(), inWindow);
-        return count(guard.condition(), satisfied, actual, evidence, until);
+        return count(guard.condition(), satisfied, actual, evidence, until(guard, inWindow));
+    }
+
+    /** Where several leave at once, too many may become too few; then no instant is worth waiting for. */
+    private Optional<Instant> until(WindowGuard guard, long[] inWindow) {
+        if (excess(guard.condition(), inWindow.length) > 0) {
+            return instant(guard.nextBeginning(state, now));
+        }
+        return inWindow.length == 0 ? Optional.empty() : instant(guard.window().end(inWindow[0]));
     }
 
     private ConditionExplanation explain(SequenceGuard guard, boolean satisfied) {

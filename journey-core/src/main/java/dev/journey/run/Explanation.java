@@ -2,6 +2,7 @@ package dev.journey.run;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
 
 /**
@@ -17,7 +18,10 @@ public record Explanation(String customer, String stage, Instant at, List<Transi
 
     /** Copies the list. */
     public Explanation {
-        transitions = List.copyOf(transitions);
+        Objects.requireNonNull(customer, "customer");
+        Objects.requireNonNull(stage, "stage");
+        Objects.requireNonNull(at, "at");
+        transitions = List.copyOf(Objects.requireNonNull(transitions, "transitions"));
     }
 
     /** A line for each transition. */

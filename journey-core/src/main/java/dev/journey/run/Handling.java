@@ -4,7 +4,7 @@ package dev.journey.run;
 public enum Handling {
     /** A customer was started. */
     STARTED,
-    /** Time was let pass. */
+    /** Only time passed. */
     TIME,
     /** The event or profile moved the customer. */
     MOVED,

@@ -62,6 +62,7 @@ public final class JourneyEngine {
      */
     public static JourneyEngine of(Journey journey, Map<String, CustomPredicate> predicates) {
         Objects.requireNonNull(journey, "journey");
+        Objects.requireNonNull(predicates, "predicates");
         MissingPredicateException.check(journey, predicates.keySet());
         LOG.debug(
                 "compiling version {} of journey '{}': {} stages, {} transitions",

@@ -22,6 +22,6 @@ public record Replay(String customer, Instant asOf, Optional<Progress> progress,
         Objects.requireNonNull(asOf, "asOf");
         Objects.requireNonNull(progress, "progress");
         Objects.requireNonNull(tally, "tally");
-        effects = List.copyOf(effects);
+        effects = List.copyOf(Objects.requireNonNull(effects, "effects"));
     }
 }

@@ -16,6 +16,6 @@ public record Step(Progress progress, Handling handling, List<Effect> effects) {
     public Step {
         Objects.requireNonNull(progress, "progress");
         Objects.requireNonNull(handling, "handling");
-        effects = List.copyOf(effects);
+        effects = List.copyOf(Objects.requireNonNull(effects, "effects"));
     }
 }

@@ -1,5 +1,7 @@
 package dev.journey.run;
 
+import java.util.Objects;
+
 /**
  * What became of the events of a log; the numbers add up to the events that were given.
  *
@@ -15,9 +17,9 @@ public record Tally(long moved, long counted, long irrelevant, long late, long d
     /** No event at all. */
     public static final Tally NONE = new Tally(0, 0, 0, 0, 0, 0);
 
-    /** One event that was handled so. */
+    /** One event that was handled like this; none for a start or for time that passed. */
     public static Tally of(Handling handling) {
-        return switch (handling) {
+        return switch (Objects.requireNonNull(handling, "handling")) {
             case MOVED -> new Tally(1, 0, 0, 0, 0, 0);
             case COUNTED -> new Tally(0, 1, 0, 0, 0, 0);
             case IRRELEVANT -> new Tally(0, 0, 1, 0, 0, 0);
@@ -27,18 +29,19 @@ public record Tally(long moved, long counted, long irrelevant, long late, long d
         };
     }
 
-    /** So many events that had been there before. */
+    /** This number of events that had been there before, and nothing else. */
     public static Tally duplicates(long events) {
         return new Tally(0, 0, 0, 0, events, 0);
     }
 
-    /** So many events from after the instant of the replay. */
+    /** This number of events from after the instant of the replay, and nothing else. */
     public static Tally afterAsOf(long events) {
         return new Tally(0, 0, 0, 0, 0, events);
     }
 
     /** The events of this tally and of another. */
     public Tally plus(Tally other) {
+        Objects.requireNonNull(other, "other");
         return new Tally(
                 moved + other.moved,
                 counted + other.counted,

@@ -1,6 +1,7 @@
 package dev.journey.run;
 
 import java.time.Instant;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -14,6 +15,15 @@ import java.util.Optional;
  */
 public record TransitionExplanation(
         String transition, String from, String to, ConditionExplanation condition, Optional<Instant> byTimeAlone) {
+
+    /** Checks that nothing is missing. */
+    public TransitionExplanation {
+        Objects.requireNonNull(transition, "transition");
+        Objects.requireNonNull(from, "from");
+        Objects.requireNonNull(to, "to");
+        Objects.requireNonNull(condition, "condition");
+        Objects.requireNonNull(byTimeAlone, "byTimeAlone");
+    }
 
     /** The stages and what the condition has and lacks, in a sentence. */
     @Override

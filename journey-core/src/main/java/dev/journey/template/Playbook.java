@@ -64,7 +64,7 @@ public final class Playbook {
      * {@link StageMapping}.
      */
     public Playbook withStages(StageModel stages) {
-        return new Playbook(entries, stages);
+        return new Playbook(entries, Objects.requireNonNull(stages, "stages"));
     }
 
     /** The tactics of all stages. */
@@ -152,6 +152,7 @@ public final class Playbook {
 
     /** The touchpoints of this channel. */
     public List<Touchpoint> touchpoints(Channel channel) {
+        Objects.requireNonNull(channel, "channel");
         return touchpoints().stream()
                 .filter(touchpoint -> touchpoint.channel().equals(Optional.of(channel)))
                 .toList();
@@ -172,6 +173,7 @@ public final class Playbook {
      * @throws UnknownPlaybookEntryException if there is none
      */
     public Touchpoint touchpoint(String id, String... eventTypes) {
+        Objects.requireNonNull(eventTypes, "eventTypes");
         Touchpoint known = find("touchpoint", id, entries.touchpoints(), Touchpoint::id);
         Touchpoint.Builder touchpoint = Touchpoint.builder(id);
         known.name().ifPresent(touchpoint::name);
@@ -206,6 +208,7 @@ public final class Playbook {
     }
 
     private static <T> T find(String kind, String id, List<Placed<T>> entries, Function<T, String> idOf) {
+        Objects.requireNonNull(id, "id");
         List<T> all = values(entries);
         return all.stream()
                 .filter(value -> idOf.apply(value).equals(id))

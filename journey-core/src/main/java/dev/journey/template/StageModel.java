@@ -6,6 +6,7 @@ import dev.journey.model.Problem;
 import dev.journey.model.Stage;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -69,6 +70,7 @@ public abstract sealed class StageModel permits ImmutableStageModel {
 
     /** The stage with this id or alias, if there is one. */
     public Optional<Stage> findStage(String name) {
+        Objects.requireNonNull(name, "name");
         return stages().stream().filter(stage -> names(stage).contains(name)).findFirst();
     }
 
@@ -139,6 +141,7 @@ public abstract sealed class StageModel permits ImmutableStageModel {
 
         /** The next stage, with this id and what the consumer tells its builder, a phase among it. */
         public Builder stage(String id, Consumer<? super Stage.Builder> details) {
+            Objects.requireNonNull(details, "details");
             Stage.Builder stage = Stage.builder(id);
             details.accept(stage);
             return stage(stage.build());

@@ -1,6 +1,7 @@
 package dev.journey.template;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -67,6 +68,7 @@ public final class StageModels {
 
     /** The model with this id, if there is one. */
     public static Optional<StageModel> findModel(String id) {
+        Objects.requireNonNull(id, "id");
         return ALL.stream().filter(model -> model.id().equals(id)).findFirst();
     }
 

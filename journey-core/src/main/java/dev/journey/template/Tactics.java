@@ -5,11 +5,12 @@ import dev.journey.map.Cost;
 import dev.journey.map.Tactic;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
- * Tactics of a playbook, in its order; each word leaves those of which it is true.
+ * Tactics of a playbook, in its order. Each method leaves those of which it is true, so that several narrow them down.
  *
  * <pre>{@code
  * Playbook.standard().tactics().in("retention").on(EMAIL).upTo(Cost.LOW).withoutProfessionals().list()
@@ -38,16 +39,19 @@ public final class Tactics implements Iterable<Tactic> {
 
     /** Those that happen on this channel, alone or among others. */
     public Tactics on(Channel channel) {
+        Objects.requireNonNull(channel, "channel");
         return those(tactic -> tactic.channels().contains(channel));
     }
 
-    /** Those that take exactly this. */
+    /** Those that cost exactly this. */
     public Tactics costing(Cost cost) {
+        Objects.requireNonNull(cost, "cost");
         return those(tactic -> costOf(tactic) == cost);
     }
 
-    /** Those that take this or less. */
+    /** Those that cost this or less. */
     public Tactics upTo(Cost most) {
+        Objects.requireNonNull(most, "most");
         return those(tactic -> costOf(tactic).compareTo(most) <= 0);
     }
 

@@ -1,6 +1,7 @@
 package dev.journey.view;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
 
 /**
@@ -12,15 +13,16 @@ public record EmotionCurve(List<EmotionPoint> points) {
 
     /** Copies the list. */
     public EmotionCurve {
-        points = List.copyOf(points);
+        points = List.copyOf(Objects.requireNonNull(points, "points"));
     }
 
     /** The points in the stage with this id. */
     public List<EmotionPoint> pointsIn(String stage) {
+        Objects.requireNonNull(stage, "stage");
         return points.stream().filter(point -> point.stage().equals(stage)).toList();
     }
 
-    /** The points than which none is worse, in order; none where nothing is known. */
+    /** The points of the lowest emotion, in order; none where no emotion is known. */
     public List<EmotionPoint> lowest() {
         int worst = points.stream().mapToInt(EmotionPoint::emotion).min().orElse(0);
         return points.stream().filter(point -> point.emotion() == worst).toList();

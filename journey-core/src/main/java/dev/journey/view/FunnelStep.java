@@ -17,7 +17,7 @@ public record FunnelStep(Stage stage, List<Transition> onward) {
     /** Copies the list. */
     public FunnelStep {
         Objects.requireNonNull(stage, "stage");
-        onward = List.copyOf(onward);
+        onward = List.copyOf(Objects.requireNonNull(onward, "onward"));
     }
 
     /** The stage and what leads on, such as {@code awareness: shows-interest, goes-straight-on}. */

@@ -135,12 +135,8 @@ public abstract sealed class FunnelView permits ImmutableFunnelView {
         List<String> targets = later.stream().map(Stage::id).toList();
         return journey().transitions().stream()
                 .filter(transition -> targets.contains(transition.to()))
-                .filter(transition -> leaves(transition, from))
+                .filter(transition -> transition.leaves(from))
                 .sorted(Comparator.comparingInt(Transition::priority).reversed())
                 .toList();
-    }
-
-    private static boolean leaves(Transition transition, Stage stage) {
-        return transition.from().contains(stage.id()) || (transition.isFromAny() && !stage.isTerminal());
     }
 }

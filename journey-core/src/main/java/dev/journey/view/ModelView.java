@@ -16,8 +16,8 @@ import org.immutables.value.Value;
  * A journey in the words of a stage model, so that the journeys of teams that think in other stages can be compared.
  *
  * <p>A stage corresponds to the stage of the model that has its id for an id or an alias; else, by its phase, as a
- * {@link StageMapping} says. A stage whose id the model does not know and that has no phase is unmapped. A stage without
- * a phase whose id the model knows counts, in the other direction, as being of the phase that the model gives it.
+ * {@link StageMapping} says. A stage whose id the model does not know and that has no phase is unmapped. A stage that
+ * has no phase, but an id that the model knows, is taken to be of the phase that the model gives it.
  *
  * <pre>{@code
  * ModelView view = ModelView.of(shop, StageModels.SIX_STAGE);

@@ -5,6 +5,7 @@ import dev.journey.map.Touchpoint;
 import dev.journey.model.Journey;
 import dev.journey.model.UnknownIdException;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.immutables.value.Value;
 
@@ -18,12 +19,17 @@ import org.immutables.value.Value;
  * giver.journey();                 // to be drawn, checked or run like any other
  * }</pre>
  *
- * <p>Of each stage there remain the persona's experiences and the tactics that are meant for it or for all. Where it has
- * experiences at touchpoints, these are what it meets in the stage; where it has none, nobody has said what it meets,
- * and the stage keeps all it has. Of the plan there remain the pain points that are the persona's or everybody's, the
- * opportunities that address one of these or no pain point at all, and the actions that serve one of these or none.
- * Suppressions and all rules remain: the persona moves as everybody does, so the journey keeps its touchpoints, too, and
- * of other personas whom a rule names their ids and segments.
+ * <p>These remain:
+ *
+ * <ul>
+ *   <li>of each stage, the persona's experiences, and the tactics that are meant for the persona or for all. Where
+ *       there are experiences at touchpoints, the stage keeps these touchpoints alone; where there are none, nobody has
+ *       said what the persona meets, and the stage keeps all it has;
+ *   <li>of the plan, the pain points that are the persona's or everybody's, the opportunities that address one of these
+ *       or no pain point at all, and the actions that serve one of these or none;
+ *   <li>all rules and suppressions, for the persona moves as everybody does; with them all touchpoints of the journey,
+ *       and the ids and segments of other personas that a rule names.
+ * </ul>
  */
 @Value.Immutable
 public abstract sealed class PersonaView permits ImmutablePersonaView {
@@ -36,10 +42,8 @@ public abstract sealed class PersonaView permits ImmutablePersonaView {
      * @throws UnknownIdException if the journey has no such persona
      */
     public static PersonaView of(Journey journey, String persona) {
-        Persona own = journey.personas().stream()
-                .filter(candidate -> candidate.id().equals(persona))
-                .findFirst()
-                .orElseThrow(() -> unknown(journey, persona));
+        Objects.requireNonNull(journey, "journey");
+        Persona own = journey.persona(persona);
         return ImmutablePersonaView.of(own, new PersonaReduction(own, journey).journey());
     }
 
@@ -80,10 +84,5 @@ public abstract sealed class PersonaView permits ImmutablePersonaView {
 
     private List<Touchpoint> touchpoints(Stream<String> ids) {
         return ids.distinct().map(journey()::touchpoint).toList();
-    }
-
-    private static UnknownIdException unknown(Journey journey, String persona) {
-        List<String> known = journey.personas().stream().map(Persona::id).toList();
-        return new UnknownIdException("persona", persona, journey.id(), known);
     }
 }

@@ -11,7 +11,6 @@ import static java.time.Duration.ofHours;
 import dev.journey.condition.Comparison;
 import dev.journey.condition.EventPattern;
 import dev.journey.condition.Length;
-import dev.journey.event.AttributeValue.Decimal;
 import dev.journey.map.Cost;
 import dev.journey.map.Direction;
 import dev.journey.map.Experience;
@@ -41,7 +40,6 @@ import dev.journey.plan.PainPoint;
 import dev.journey.plan.Review;
 import dev.journey.plan.Team;
 import dev.journey.readiness.Readiness;
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Optional;
@@ -236,7 +234,7 @@ class RichParts {
                 .priority(1)
                 .due(LocalDate.parse("2027-01-31"))
                 .metric("bounce")
-                .target(new Decimal(BigDecimal.TEN))
+                .target(10)
                 .status(ActionStatus.IN_PROGRESS);
         action.accept(builder);
         return builder.build();

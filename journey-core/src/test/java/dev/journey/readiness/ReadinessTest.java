@@ -6,8 +6,12 @@ import static dev.journey.readiness.Readiness.anyOf;
 import static dev.journey.readiness.Readiness.metric;
 import static dev.journey.readiness.Readiness.trend;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ReadinessTest {
 
@@ -31,6 +35,14 @@ class ReadinessTest {
         assertThat(trend("price", Trend.RISING).explain(measured).ready()).isFalse();
         assertThat(trend("price", Trend.STEADY).explain(measured).ready()).isTrue();
         assertThat(trend("leads", Trend.STEADY).explain(measured).ready()).isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(doubles = {Double.NaN, Double.POSITIVE_INFINITY})
+    void rejects_a_value_that_is_no_number(double value) {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Measurements.none().with("visitors", 1, value))
+                .withMessage("number must be finite: " + value);
     }
 
     @Test
@@ -62,6 +74,7 @@ class ReadinessTest {
                 .matches(ReadinessExplanation::ready)
                 .hasToString("all of nothing: ready");
         assertThat(anyOf().explain(measured).ready()).isFalse();
+        assertThat(List.of(allOf(), anyOf())).hasToString("[all of nothing, any of nothing]");
     }
 
     @Test

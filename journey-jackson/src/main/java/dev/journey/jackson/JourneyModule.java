@@ -15,12 +15,15 @@ import dev.journey.map.Tactic;
 import dev.journey.map.Touchpoint;
 import dev.journey.model.Cap;
 import dev.journey.model.Conversion;
+import dev.journey.model.Experiment;
 import dev.journey.model.FollowUp;
 import dev.journey.model.HandOff;
 import dev.journey.model.Journey;
+import dev.journey.model.Points;
 import dev.journey.model.QuietHours;
 import dev.journey.model.Reentry;
 import dev.journey.model.Referral;
+import dev.journey.model.Scoring;
 import dev.journey.model.Stage;
 import dev.journey.model.Suppression;
 import dev.journey.model.Transition;
@@ -42,8 +45,8 @@ import java.util.List;
  * mapper.writeValueAsString(Conditions.occurred("order_placed"));   // {"occurred":"order_placed"}
  * }</pre>
  *
- * <p>An event or a change of a profile travels as a {@link LogLine}, with its customer; what is measured and how far a
- * customer has come are not covered.
+ * <p>An event or a profile change is written as a {@link LogLine}, with its customer, and a variant as part of its
+ * experiment. A progress and the values of {@code dev.journey.measure} are not covered.
  *
  * <p>How the mapper writes other types does not change, and no setting of the mapper changes how these are written:
  * the names of keys belong to the format.
@@ -63,6 +66,7 @@ public final class JourneyModule extends SimpleModule {
             Effect.class,
             EventPattern.class,
             Experience.class,
+            Experiment.class,
             FollowUp.class,
             HandOff.class,
             Journey.class,
@@ -72,11 +76,13 @@ public final class JourneyModule extends SimpleModule {
             Opportunity.class,
             PainPoint.class,
             Persona.class,
+            Points.class,
             QuietHours.class,
             Readiness.class,
             Reentry.class,
             Referral.class,
             Review.class,
+            Scoring.class,
             Stage.class,
             Suppression.class,
             Tactic.class,
@@ -84,7 +90,7 @@ public final class JourneyModule extends SimpleModule {
             Touchpoint.class,
             Transition.class);
 
-    /** A module for one mapper or many. */
+    /** A module that any number of mappers may share. */
     public JourneyModule() {
         super("dev.journey.jackson");
         TYPES.forEach(this::add);

@@ -14,16 +14,27 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import dev.journey.codec.InvalidDocumentException;
 import dev.journey.condition.Condition;
 import dev.journey.condition.Conditions;
+import dev.journey.model.Experiment;
 import dev.journey.model.Journey;
+import dev.journey.model.Points;
+import dev.journey.model.Scoring;
 import dev.journey.model.Stage;
+import dev.journey.model.Variant;
 import java.io.IOException;
+import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.Type;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -104,6 +115,37 @@ class JourneyModuleTest {
                 .isInstanceOfSatisfying(
                         InvalidDocumentException.class,
                         invalid -> assertThat(invalid.problems()).hasSize(2));
+    }
+
+    /** A variant is a key of its experiment, and has no form of its own. */
+    @Test
+    void covers_all_that_a_journey_is_made_of() {
+        Set<Class<?>> parts = new HashSet<>();
+        gather(Journey.class, parts);
+        assertThat(parts)
+                .contains(Experiment.class, Scoring.class, Points.class)
+                .filteredOn(part -> !part.isEnum() && part != Variant.class)
+                .allSatisfy(part ->
+                        assertThat(types()).anySatisfy(type -> assertThat(type).isAssignableFrom(part)));
+    }
+
+    private static void gather(Class<?> type, Set<Class<?>> parts) {
+        if (type.getName().startsWith("dev.journey") && parts.add(type)) {
+            Stream.of(type.getDeclaredMethods())
+                    .filter(method -> Modifier.isPublic(method.getModifiers())
+                            && !Modifier.isStatic(method.getModifiers())
+                            && method.getParameterCount() == 0)
+                    .map(Method::getGenericReturnType)
+                    .flatMap(JourneyModuleTest::named)
+                    .forEach(part -> gather(part, parts));
+        }
+    }
+
+    private static Stream<Class<?>> named(Type type) {
+        if (type instanceof ParameterizedType generic) {
+            return Stream.of(generic.getActualTypeArguments()).flatMap(JourneyModuleTest::named);
+        }
+        return type instanceof Class<?> named ? Stream.of(named) : Stream.of();
     }
 
     static List<Class<?>> types() {

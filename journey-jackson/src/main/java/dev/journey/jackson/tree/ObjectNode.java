@@ -4,7 +4,10 @@ import dev.journey.model.ProblemCode;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/** An object while it is read: of two values of one key, the first stays and the second is a problem, as is a key of half a character. */
+/**
+ * An object while it is read: of two values of one key, the first stays and the second is a problem, as is a key of
+ * half a character.
+ */
 final class ObjectNode {
 
     private final Place place;
