@@ -133,13 +133,13 @@ public final class Life {
 
     /** Rule 13, but for terminal stages. */
     private boolean isIrrelevant(Event event) {
-        boolean untilThen =
-                nextDeadline().filter(deadline -> !deadline.isAfter(event.at())).isEmpty();
-        return untilThen
-                && !stay.isTerminal()
+        return !stay.isTerminal()
                 && !stay.passedOver
                 && oracle.journey.remember() == 0
-                && !relevance.matters(stay.stage, event);
+                && !relevance.matters(stay.stage, event)
+                && nextDeadline()
+                        .filter(deadline -> !deadline.isAfter(event.at()))
+                        .isEmpty();
     }
 
     /** Rule 2, and rule 9 in a terminal stage. */
