@@ -1,0 +1,120 @@
+package dev.journey.testkit;
+
+import dev.journey.condition.Length;
+import dev.journey.model.Journey;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalTime;
+import java.time.YearMonth;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.time.ZonedDateTime;
+import java.time.zone.ZoneOffsetTransition;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Instants at which engines go wrong: at the very end of a length of time that an earlier one began, a nanosecond
+ * beside it, twice at once, at the ends of months and of quiet hours, and where the clocks change.
+ */
+final class InstantDraw {
+
+    private static final List<Instant> BEGINNINGS = List.of(
+            Instant.parse("2026-01-05T10:00:00Z"),
+            Instant.parse("2026-01-30T20:00:00Z"),
+            Instant.parse("2026-01-30T23:00:00Z"),
+            Instant.parse("2028-02-28T22:00:00Z"),
+            Instant.parse("2026-03-07T22:00:00Z"),
+            Instant.parse("2026-03-28T22:00:00Z"),
+            Instant.parse("2026-04-04T10:00:00Z"),
+            Instant.parse("2026-10-24T22:00:00Z"),
+            Instant.parse("2026-10-25T00:30:00Z"),
+            Instant.parse("2026-10-31T22:00:00Z"));
+
+    private static final Duration LONGEST_LEAP = Duration.ofDays(40);
+    /** Over so many times the shortest length, a loop goes round often enough. */
+    private static final int ROUNDS = 50;
+
+    private final Chance chance;
+    private final Journey journey;
+    private final ZoneId zone;
+    private final List<Length> lengths;
+    private final Duration unit;
+    /** Further away than this, an edge is left for a nearer one. */
+    private final Duration leap;
+
+    private final List<Instant> drawn = new ArrayList<>();
+
+    InstantDraw(Chance chance, Journey journey) {
+        this.chance = chance;
+        this.journey = journey;
+        this.zone = journey.zone().orElse(ZoneOffset.UTC);
+        this.lengths = Mentioned.in(journey).lengths();
+        this.unit = Duration.ofMinutes(chance.one(30, 60, 60, 720, 1440));
+        drawn.add(chance.one(BEGINNINGS));
+        this.leap = chance.percent(8) ? LONGEST_LEAP : leap();
+    }
+
+    private Duration leap() {
+        return lengths.stream()
+                .map(length ->
+                        Duration.between(last(), length.end(last(), zone)).multipliedBy(ROUNDS))
+                .reduce(LONGEST_LEAP, (one, other) -> one.compareTo(other) < 0 ? one : other);
+    }
+
+    /** The next instant, not before the last one. */
+    Instant next() {
+        Instant next = candidate();
+        if (next.isBefore(last()) || next.isAfter(last().plus(leap))) {
+            next = step();
+        }
+        drawn.add(next);
+        return next;
+    }
+
+    private Instant last() {
+        return drawn.get(drawn.size() - 1);
+    }
+
+    private Instant candidate() {
+        return new Choice<Instant>()
+                .or(25, this::last)
+                .or(28, this::step)
+                .or(lengths.isEmpty() ? 0 : 36, () -> beside(chance.one(lengths).end(chance.one(drawn), zone)))
+                .or(4, () -> beside(monthEnd()))
+                .or(3, () -> beside(clockChange()))
+                .or(journey.quietHours().isPresent() ? 8 : 0, () -> beside(quietEdge()))
+                .draw(chance);
+    }
+
+    private Instant step() {
+        Duration step = unit.multipliedBy(chance.one(0, 1, 1, 1, 2, 2, 3, 4, 24));
+        return last().plus(step.compareTo(leap) < 0 ? step : leap);
+    }
+
+    private Instant beside(Instant edge) {
+        return edge.plusNanos(chance.one(0, 0, 0, 0, -1, 1));
+    }
+
+    private Instant monthEnd() {
+        YearMonth month = YearMonth.from(last().atZone(zone));
+        return month.atEndOfMonth()
+                .atTime(chance.below(24), 0)
+                .minusDays(chance.below(3))
+                .atZone(zone)
+                .toInstant();
+    }
+
+    private Instant clockChange() {
+        ZoneOffsetTransition change = zone.getRules().nextTransition(last());
+        return change == null ? step() : change.getInstant().plus(unit.multipliedBy(chance.between(-2, 2)));
+    }
+
+    private Instant quietEdge() {
+        LocalTime edge = journey.quietHours()
+                .map(quiet -> chance.percent(50) ? quiet.to() : quiet.from())
+                .orElseThrow();
+        ZonedDateTime today = last().atZone(zone).with(edge);
+        return (today.toInstant().isBefore(last()) ? today.plusDays(1).with(edge) : today).toInstant();
+    }
+}

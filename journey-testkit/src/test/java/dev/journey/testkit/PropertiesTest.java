@@ -1,0 +1,33 @@
+package dev.journey.testkit;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+
+/** The properties of the engine on random journeys and histories; {@link Seeds} says how many. */
+class PropertiesTest {
+
+    private static final Map<String, Property> PROPERTIES = new LinkedHashMap<>();
+
+    static {
+        PROPERTIES.put("a replay does what the oracle says", new ReplayAgainstOracle());
+        PROPERTIES.put("every step does what the oracle says", new StepsAgainstOracle());
+        PROPERTIES.put("a replay equals the steps one by one", new ReplayAgainstSteps());
+        PROPERTIES.put("letting time pass between two events changes nothing", new TimeBetweenEvents());
+        PROPERTIES.put("irrelevant events change nothing", new IrrelevantEvents());
+        PROPERTIES.put("the order of input does not matter between different instants", new OrderOfInput());
+        PROPERTIES.put("every event is accounted for", new EventsAccountedFor());
+        PROPERTIES.put("nobody is in two stages", new OneStageAtATime());
+        PROPERTIES.put("no follow-up comes twice in a visit, or after it", new FollowUpsOfTheVisit());
+        PROPERTIES.put("no window has more follow-ups than its cap allows", new CapsOfEveryWindow());
+    }
+
+    @TestFactory
+    Stream<DynamicTest> property_holds() {
+        Seeds seeds = Seeds.tried(PROPERTIES.values());
+        return PROPERTIES.entrySet().stream()
+                .map(each -> DynamicTest.dynamicTest(each.getKey(), () -> seeds.hold(each.getValue())));
+    }
+}

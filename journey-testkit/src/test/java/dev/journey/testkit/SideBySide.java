@@ -1,0 +1,104 @@
+package dev.journey.testkit;
+
+import static dev.journey.testkit.Property.same;
+
+import dev.journey.event.AttributeValue;
+import dev.journey.event.Entry;
+import dev.journey.event.ProfileChange;
+import dev.journey.run.Effect;
+import dev.journey.run.Handling;
+import dev.journey.run.JourneyEngine;
+import dev.journey.run.Progress;
+import dev.journey.run.Step;
+import dev.journey.testkit.oracle.Life;
+import dev.journey.testkit.oracle.Oracle;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** One customer twice, in the hands of the oracle and of the engine. */
+final class SideBySide {
+
+    private final Trial trial;
+    private final Oracle oracle;
+    private final Map<String, AttributeValue> profile = new LinkedHashMap<>();
+    private Optional<Pair> customer = Optional.empty();
+
+    SideBySide(Trial trial) {
+        this.trial = trial;
+        this.oracle = Engines.oracle(trial.journey());
+    }
+
+    /** Takes in an entry; the difference that it makes. */
+    Optional<String> take(Entry entry) {
+        if (customer.isEmpty() && entry instanceof ProfileChange change) {
+            change.applyTo(profile);
+            return Optional.empty();
+        }
+        Optional<String> difference = customer.isEmpty() ? start(entry.at()) : Optional.empty();
+        return difference.or(() -> customer.orElseThrow().take(entry)).map(how -> "after " + entry + ", " + how);
+    }
+
+    /** Lets time pass; the difference that it makes. */
+    Optional<String> pass(Instant now) {
+        return customer.flatMap(pair -> pair.pass(now)).map(how -> "when time has passed to " + now + ", " + how);
+    }
+
+    /** An instant before the next entry, or another one that may be delicate; as a rule none. */
+    Optional<Instant> pause(Entry next, Chance chance) {
+        if (customer.isEmpty() || chance.percent(70)) {
+            return Optional.empty();
+        }
+        Progress progress = customer.get().progress;
+        return new Choice<Optional<Instant>>()
+                .or(3, progress::nextDeadline)
+                .or(3, () -> Optional.of(next.at().minusNanos(1)))
+                .or(2, () -> Optional.of(next.at()))
+                .or(2, () -> Optional.of(progress.changedAt().plus(Duration.ofMinutes(30L * chance.below(9)))))
+                .draw(chance)
+                .filter(instant -> !instant.isAfter(trial.asOf()));
+    }
+
+    private Optional<String> start(Instant at) {
+        Step step = trial.engine().start(trial.customer(), at, profile);
+        Pair pair = new Pair(trial.engine(), oracle.start(trial.customer(), at, profile), step.progress());
+        customer = Optional.of(pair);
+        return pair.difference(step);
+    }
+
+    private static final class Pair {
+
+        private final JourneyEngine engine;
+        private final Life life;
+        private Progress progress;
+        /** How many effects of the oracle have been compared. */
+        private int told;
+
+        Pair(JourneyEngine engine, Life life, Progress progress) {
+            this.engine = engine;
+            this.life = life;
+            this.progress = progress;
+        }
+
+        Optional<String> take(Entry entry) {
+            Handling expected = life.take(entry);
+            Step step = engine.advance(progress, entry);
+            return same("handling", expected, step.handling()).or(() -> difference(step));
+        }
+
+        Optional<String> pass(Instant now) {
+            life.pass(now);
+            return difference(engine.advance(progress, now));
+        }
+
+        private Optional<String> difference(Step step) {
+            progress = step.progress();
+            List<Effect> expected = life.effects().subList(told, life.effects().size());
+            told = life.effects().size();
+            return Effects.difference(expected, step.effects()).or(() -> Lives.difference(life, progress));
+        }
+    }
+}
