@@ -31,6 +31,7 @@ module dev.journey {
     exports dev.journey.readiness;
     exports dev.journey.render;
     exports dev.journey.run;
+    exports dev.journey.scenario;
     exports dev.journey.template;
     exports dev.journey.view;
 

@@ -12,7 +12,9 @@ module dev.journey.jackson {
 
     provides dev.journey.codec.DocumentCodec with
             dev.journey.jackson.provider.JsonJourneys,
-            dev.journey.jackson.provider.YamlJourneys;
+            dev.journey.jackson.provider.JsonScenarios,
+            dev.journey.jackson.provider.YamlJourneys,
+            dev.journey.jackson.provider.YamlScenarios;
     provides dev.journey.codec.LineCodec with
             dev.journey.jackson.provider.NdjsonEffects,
             dev.journey.jackson.provider.NdjsonLogLines;

@@ -1,7 +1,10 @@
-/** Random journeys and random histories by seed, to test what is built upon {@code dev.journey}. */
+/** Scenarios, random journeys and random histories, to test what is built upon {@code dev.journey}. */
 module dev.journey.testkit {
     requires transitive dev.journey;
     requires static org.jspecify;
+    requires static org.junit.jupiter.api;
 
     exports dev.journey.testkit;
+    exports dev.journey.testkit.junit;
+    exports dev.journey.testkit.scenario;
 }

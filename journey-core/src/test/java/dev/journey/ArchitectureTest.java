@@ -25,7 +25,7 @@ class ArchitectureTest {
     private static final List<List<String>> FLOORS = List.of(
             List.of("event"),
             List.of("condition"),
-            List.of("map", "plan", "readiness"),
+            List.of("map", "plan", "readiness", "scenario"),
             List.of("model"),
             List.of("graph", "template"),
             List.of("run"),

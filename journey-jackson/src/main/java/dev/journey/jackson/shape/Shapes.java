@@ -84,11 +84,19 @@ public final class Shapes {
             return shape(type, new Converted<>(list, to, of, () -> to.apply(List.of())));
         }
 
-        /** A type that is written as an object of free keys, whose order says something. */
+        /**
+         * A type that is written as an object of free keys, whose order says something.
+         *
+         * @param placeholder what stands for an object that cannot be read
+         */
         public <T, E> Builder entries(
-                Class<T> type, Class<E> entry, Function<Map<String, E>, T> to, Function<T, Map<String, E>> of) {
+                Class<T> type,
+                Class<E> entry,
+                Function<Map<String, E>, T> to,
+                Function<T, Map<String, E>> of,
+                T placeholder) {
             MapShape<E> map = new MapShape<>(known(entry), false);
-            return shape(type, new Converted<>(map, to, of, () -> to.apply(Map.of())));
+            return shape(type, new Converted<>(map, to, of, () -> placeholder));
         }
 
         /**

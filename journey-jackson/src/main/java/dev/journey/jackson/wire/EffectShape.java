@@ -11,6 +11,8 @@ import dev.journey.model.ProblemCode;
 import dev.journey.model.Suggestion;
 import dev.journey.run.Effect;
 import java.io.IOException;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -34,6 +36,14 @@ final class EffectShape implements Shape<Effect> {
             String word = word(effect);
             shapes.put(word, table.record("effect '" + word + "'", effect.asSubclass(Record.class)));
         }
+    }
+
+    /** The words of all effects that there are, ordered. */
+    static List<String> words() {
+        return Arrays.stream(Effect.class.getPermittedSubclasses())
+                .map(EffectShape::word)
+                .sorted()
+                .toList();
     }
 
     private static String word(Class<?> effect) {

@@ -4,7 +4,6 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import dev.journey.jackson.shape.Shape;
 import dev.journey.jackson.tree.Node;
 import dev.journey.jackson.tree.Problems;
-import dev.journey.model.Journey;
 import dev.journey.model.ProblemCode;
 import java.io.IOException;
 import java.math.BigDecimal;
@@ -12,27 +11,27 @@ import java.util.Map;
 import java.util.Optional;
 
 /** Looks at the number of the format first: what another format says can only be misunderstood. */
-record FormatFirst(Shape<Journey> shape) implements Shape<Journey> {
+record FormatFirst<T>(String noun, Shape<T> shape) implements Shape<T> {
 
     /** The number of the format that is read and written. */
     static final int NUMBER = 1;
 
     @Override
-    public Journey read(Node node, Problems problems) {
+    public T read(Node node, Problems problems) {
         Optional<Map<String, Node>> members = node.members();
         Optional<Node> format = members.map(keys -> keys.get("format"));
         if (members.isPresent() && format.isEmpty()) {
             problems.report(
                     node.place().key("format"),
                     ProblemCode.MISSING_KEY,
-                    "journey must have the key 'format', which says how the file is to be read; add the number "
+                    noun + " must have the key 'format', which says how the file is to be read; add the number "
                             + NUMBER + " under it");
         }
         if (format.isPresent() && isOther(format.get().value())) {
             problems.invalid(
                     format.get(),
                     "format must be " + NUMBER + ": " + format.get().value()
-                            + "; write the journey in format " + NUMBER
+                            + "; write the " + noun + " in format " + NUMBER
                             + ", or read it with a version of journey-jackson that knows its format");
             throw problems.asException();
         }
@@ -44,12 +43,12 @@ record FormatFirst(Shape<Journey> shape) implements Shape<Journey> {
     }
 
     @Override
-    public void write(Journey journey, JsonGenerator out) throws IOException {
-        shape.write(journey, out);
+    public void write(T value, JsonGenerator out) throws IOException {
+        shape.write(value, out);
     }
 
     @Override
-    public Journey placeholder() {
+    public T placeholder() {
         return shape.placeholder();
     }
 }

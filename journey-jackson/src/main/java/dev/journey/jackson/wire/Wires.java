@@ -56,11 +56,17 @@ import dev.journey.readiness.Readiness;
 import dev.journey.readiness.Trend;
 import dev.journey.run.Cause;
 import dev.journey.run.Effect;
+import dev.journey.scenario.Expectation;
+import dev.journey.scenario.ExpectedEffect;
+import dev.journey.scenario.Scenario;
+import dev.journey.scenario.ScenarioStep;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
 
 /**
  * The table of all that can be written: a line for each type.
@@ -72,6 +78,7 @@ import java.time.ZoneOffset;
 public final class Wires {
 
     private static final String TEXT = "a text";
+    private static final ExpectedEffect ENTERED = ExpectedEffect.of("entered");
     private static final Shapes TABLE = table();
 
     private Wires() {}
@@ -88,6 +95,7 @@ public final class Wires {
         map(table);
         plan(table);
         journeys(table);
+        scenarios(table);
         table.object(
                 "line",
                 LogLine.class,
@@ -269,7 +277,7 @@ public final class Wires {
                 "transition", Transition.class, TransitionJson.class, TransitionJson::of, TransitionJson::toTransition);
         table.object("points", Points.class, PointsJson.class, PointsJson::of, PointsJson::toPoints);
         table.object("scoring", Scoring.class, ScoringJson.class, ScoringJson::of, ScoringJson::toScoring);
-        table.entries(Variants.class, Integer.class, Variants::of, Variants::weights);
+        table.entries(Variants.class, Integer.class, Variants::of, Variants::weights, new Variants(List.of()));
         table.object(
                 "experiment", Experiment.class, ExperimentJson.class, ExperimentJson::of, ExperimentJson::toExperiment);
         table.object("cap", Cap.class, CapJson.class, CapJson::of, CapJson::toCap);
@@ -307,6 +315,45 @@ public final class Wires {
                 JourneyJson::of,
                 JourneyJson::toJourney,
                 Journey.builder("placeholder").stage("placeholder").build());
-        table.shape(Journey.class, new FormatFirst(table.known(Journey.class)));
+        table.shape(Journey.class, new FormatFirst<>("journey", table.known(Journey.class)));
+    }
+
+    private static void scenarios(Shapes.Builder table) {
+        table.entries(
+                ExpectedEffect.class, AttributeValue.class, ExpectedEffectJson::of, ExpectedEffectJson::keys, ENTERED);
+        table.orText(
+                "the word of an effect, such as 'moved', or an object",
+                ExpectedEffect.class,
+                ExpectedEffectJson::ofWord,
+                ExpectedEffect::effect,
+                ExpectedEffectJson::isWordAlone);
+        table.list(ExpectedEffects.class, ExpectedEffect.class, ExpectedEffects::new, ExpectedEffects::list);
+        table.text(
+                "an instant in quotes, or none",
+                DeadlineJson.class,
+                DeadlineJson::parse,
+                DeadlineJson::print,
+                new DeadlineJson(Optional.empty()));
+        table.object(
+                "expectation",
+                Expectation.class,
+                ExpectationJson.class,
+                ExpectationJson::of,
+                ExpectationJson::toExpectation);
+        table.object(
+                "step",
+                ScenarioStep.class,
+                ScenarioStepJson.class,
+                ScenarioStepJson::of,
+                ScenarioStepJson::toStep,
+                ScenarioStep.event("?"));
+        table.object(
+                "scenario",
+                Scenario.class,
+                ScenarioJson.class,
+                ScenarioJson::of,
+                ScenarioJson::toScenario,
+                Scenario.builder("?").build());
+        table.shape(Scenario.class, new FormatFirst<>("scenario", table.known(Scenario.class)));
     }
 }

@@ -1,6 +1,5 @@
 package dev.journey.jackson.provider;
 
-import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.StreamWriteConstraints;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
@@ -11,10 +10,8 @@ import dev.journey.jackson.shape.Shape;
 import dev.journey.jackson.tree.Depth;
 import dev.journey.jackson.tree.Node;
 import dev.journey.jackson.tree.Problems;
-import dev.journey.jackson.tree.TreeReader;
 import dev.journey.jackson.tree.Utf8;
 import dev.journey.jackson.wire.Wires;
-import dev.journey.model.Journey;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -23,72 +20,66 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Journeys as documents: what the formats have in common. */
-abstract class JourneyDocuments implements DocumentCodec<Journey> {
+/** Values as documents: what the formats have in common. */
+abstract class TreeDocuments<T> implements DocumentCodec<T> {
 
     /** Nothing is written that could not be read again. */
     static final StreamWriteConstraints LIMITS =
             StreamWriteConstraints.builder().maxNestingDepth(Depth.MOST).build();
 
-    private static final Shape<Journey> SHAPE = Wires.of(Journey.class);
+    private final Class<T> type;
+    private final Shape<T> shape;
+    private final TreeFormat format;
 
-    private final String format;
-    private final List<String> suffixes;
-    private final TreeReader reader;
-    private final JsonFactory factory;
-
-    JourneyDocuments(String format, List<String> suffixes, TreeReader reader, JsonFactory factory) {
+    TreeDocuments(Class<T> type, TreeFormat format) {
+        this.type = type;
+        this.shape = Wires.of(type);
         this.format = format;
-        this.suffixes = suffixes;
-        this.reader = reader;
-        this.factory = factory;
     }
 
     @Override
-    public Class<Journey> type() {
-        return Journey.class;
+    public Class<T> type() {
+        return type;
     }
 
     @Override
     public String format() {
-        return format;
+        return format.name();
     }
 
     @Override
     public List<String> suffixes() {
-        return suffixes;
+        return format.suffixes();
     }
 
     @Override
-    public Document<Journey> read(InputStream in, String source) throws IOException {
+    public Document<T> read(InputStream in, String source) throws IOException {
         Problems problems = new Problems(source);
-        Node document = reader.read(Utf8.decode(in.readAllBytes(), problems), problems);
-        Journey journey = SHAPE.read(document, problems);
+        Node document = format.reader().read(Utf8.decode(in.readAllBytes(), problems), problems);
+        T value = shape.read(document, problems);
         if (problems.count() > 0) {
             throw problems.asException();
         }
         Map<String, Location> locations = new HashMap<>();
         document.locate(locations);
-        return new Document<>(source, journey, locations);
+        return new Document<>(source, value, locations);
     }
 
     @Override
-    public void write(Journey journey, OutputStream out) throws IOException {
+    public void write(T value, OutputStream out) throws IOException {
         StringWriter text = new StringWriter();
-        try (JsonGenerator generator = factory.createGenerator(text)) {
-            SHAPE.write(journey, new WholeCharacters(prepared(generator)));
+        try (JsonGenerator generator = format.generator(text)) {
+            shape.write(value, new WholeCharacters(generator));
         } catch (StreamConstraintsException tooDeep) {
-            throw new IllegalArgumentException("conditions of journey '" + journey.id()
-                    + "' must not be nested so deep: a document has at most " + Depth.MOST + " levels");
+            throw new IllegalArgumentException(
+                    nameOf(value) + " must not be nested so deep: a document has at most " + Depth.MOST + " levels");
         }
         out.write(Utf8.encode(ended(text.toString())));
         out.flush();
     }
 
-    /** A generator as this format needs it. */
-    JsonGenerator prepared(JsonGenerator generator) {
-        return generator;
-    }
+    /** What messages call a value. */
+    abstract String nameOf(T value);
 
     private static String ended(String text) {
         return text.endsWith("\n") ? text : text + "\n";

@@ -1,0 +1,34 @@
+package dev.journey.jackson.provider;
+
+import static com.fasterxml.jackson.dataformat.yaml.YAMLGenerator.Feature.MINIMIZE_QUOTES;
+import static com.fasterxml.jackson.dataformat.yaml.YAMLGenerator.Feature.SPLIT_LINES;
+import static com.fasterxml.jackson.dataformat.yaml.YAMLGenerator.Feature.WRITE_DOC_START_MARKER;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.StreamWriteFeature;
+import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
+import dev.journey.jackson.tree.YamlTree;
+import java.io.IOException;
+import java.io.Writer;
+import java.util.List;
+
+/** YAML 1.2, which is what people write. */
+final class Yaml {
+
+    static final TreeFormat FORMAT = new TreeFormat("yaml", List.of("yaml", "yml"), YamlTree::read, Yaml::generator);
+
+    private static final YAMLFactory YAML = YAMLFactory.builder()
+            .disable(WRITE_DOC_START_MARKER)
+            .disable(SPLIT_LINES)
+            .enable(MINIMIZE_QUOTES)
+            .enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
+            .streamWriteConstraints(TreeDocuments.LIMITS)
+            .stringQuotingChecker(new Quotes())
+            .build();
+
+    private Yaml() {}
+
+    private static JsonGenerator generator(Writer out) throws IOException {
+        return new LineBreaks(YAML.createGenerator(out));
+    }
+}

@@ -1,0 +1,50 @@
+package dev.journey.jackson.wire;
+
+import dev.journey.event.AttributeValue;
+import dev.journey.jackson.shape.InvalidKeyException;
+import dev.journey.model.Suggestion;
+import dev.journey.scenario.ExpectedEffect;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** An expected effect is written as those keys of an effect line that matter, or as its word alone. */
+final class ExpectedEffectJson {
+
+    private static final String WORD = "effect";
+    private static final List<String> KNOWN = EffectShape.words();
+
+    private ExpectedEffectJson() {}
+
+    static ExpectedEffect of(Map<String, AttributeValue> keys) {
+        Map<String, String> details = new LinkedHashMap<>();
+        keys.forEach((key, value) -> details.put(key, value.toString()));
+        String word = details.remove(WORD);
+        if (word == null) {
+            throw new IllegalArgumentException("expected effect must have the key '" + WORD + "'");
+        }
+        return InvalidKeyException.at(WORD, () -> new ExpectedEffect(known(word), details));
+    }
+
+    static ExpectedEffect ofWord(String word) {
+        return ExpectedEffect.of(known(word));
+    }
+
+    private static String known(String word) {
+        if (!KNOWN.contains(word)) {
+            throw new IllegalArgumentException("unknown effect '" + word + "'" + Suggestion.of(word, KNOWN));
+        }
+        return word;
+    }
+
+    static Map<String, AttributeValue> keys(ExpectedEffect effect) {
+        Map<String, AttributeValue> keys = new LinkedHashMap<>();
+        keys.put(WORD, AttributeValue.of(effect.effect()));
+        effect.details().forEach((key, value) -> keys.put(key, AttributeValue.of(value)));
+        return keys;
+    }
+
+    static boolean isWordAlone(ExpectedEffect effect) {
+        return effect.details().isEmpty();
+    }
+}

@@ -1,0 +1,58 @@
+package dev.journey.testkit.scenario;
+
+import dev.journey.run.Cause;
+import dev.journey.run.Effect;
+import dev.journey.scenario.ExpectedEffect;
+import java.lang.reflect.RecordComponent;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Effects as an effect line tells them: a word, and keys with texts. */
+final class EffectWords {
+
+    private static final Set<String> SAID_ANYWAY = Set.of("customer", "at");
+
+    private EffectWords() {}
+
+    /** What an effect says beside the customer and the instant, by key; what is absent is left out. */
+    static Map<String, String> details(Effect effect) {
+        Map<String, String> details = new LinkedHashMap<>();
+        for (RecordComponent component : effect.getClass().getRecordComponents()) {
+            if (!SAID_ANYWAY.contains(component.getName())) {
+                value(effect, component).ifPresent(value -> details.put(component.getName(), value));
+            }
+        }
+        return details;
+    }
+
+    private static Optional<String> value(Effect effect, RecordComponent component) {
+        Object value;
+        try {
+            value = component.getAccessor().invoke(effect);
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException("accessor of an effect must be public: " + component, e);
+        }
+        Optional<?> present = value instanceof Optional<?> optional ? optional : Optional.of(value);
+        return present.map(each -> each instanceof Cause cause ? cause.key() : each.toString());
+    }
+
+    /** Whether an effect is as expected: of the kind, and saying at least what is stated. */
+    static boolean isAsExpected(Effect effect, ExpectedEffect expected) {
+        return effect.name().equals(expected.effect())
+                && details(effect).entrySet().containsAll(expected.details().entrySet());
+    }
+
+    /** Such as {@code moved (from awareness, to consideration, transition shows-interest, by event)}. */
+    static String words(Effect effect) {
+        Map<String, String> details = details(effect);
+        return effect.name()
+                + (details.isEmpty()
+                        ? ""
+                        : details.entrySet().stream()
+                                .map(each -> each.getKey() + " " + each.getValue())
+                                .collect(Collectors.joining(", ", " (", ")")));
+    }
+}
