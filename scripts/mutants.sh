@@ -15,7 +15,8 @@ missed=0
 
 run_tests() {
     (cd "$work" && ./mvnw -B -ntp -q test -pl journey-core,journey-jackson,journey-testkit -am \
-        -Dtest="$tests" -Dsurefire.failIfNoSpecifiedTests=false -Djourney.seeds="$seeds" > "$work/log" 2>&1)
+        -Dtest="$tests" -DfailIfNoTests=false -Dsurefire.failIfNoSpecifiedTests=false \
+        -Djourney.seeds="$seeds" > "$work/log" 2>&1)
 }
 
 if ! run_tests; then

@@ -23,13 +23,8 @@ final class InstantDraw {
             Instant.parse("2026-01-05T10:00:00Z"),
             Instant.parse("2026-01-30T20:00:00Z"),
             Instant.parse("2026-01-30T23:00:00Z"),
-            Instant.parse("2028-02-28T22:00:00Z"),
-            Instant.parse("2026-03-07T22:00:00Z"),
-            Instant.parse("2026-03-28T22:00:00Z"),
-            Instant.parse("2026-04-04T10:00:00Z"),
-            Instant.parse("2026-10-24T22:00:00Z"),
-            Instant.parse("2026-10-25T00:30:00Z"),
-            Instant.parse("2026-10-31T22:00:00Z"));
+            Instant.parse("2026-10-31T22:00:00Z"),
+            Instant.parse("2028-02-28T22:00:00Z"));
 
     private static final Duration LONGEST_LEAP = Duration.ofDays(40);
     /** Over so many times the shortest length, a loop goes round often enough. */
@@ -51,8 +46,18 @@ final class InstantDraw {
         this.zone = journey.zone().orElse(ZoneOffset.UTC);
         this.lengths = Mentioned.in(journey).lengths();
         this.unit = Duration.ofMinutes(chance.one(30, 60, 60, 720, 1440));
-        drawn.add(chance.one(BEGINNINGS));
+        drawn.add(beginning());
         this.leap = chance.percent(8) ? LONGEST_LEAP : leap();
+    }
+
+    /** Where the clocks change, as a rule in the evening before: then quiet hours may end in a gap, or twice. */
+    private Instant beginning() {
+        Instant beginning = chance.one(BEGINNINGS);
+        boolean quiet = journey.quietHours().isPresent();
+        ZoneOffsetTransition change = zone.getRules().nextTransition(beginning);
+        return change != null && chance.percent(quiet ? 70 : 40)
+                ? change.getInstant().minus(Duration.ofHours(chance.between(1, 12)))
+                : beginning;
     }
 
     private Duration leap() {
