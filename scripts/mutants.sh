@@ -1,16 +1,18 @@
 #!/usr/bin/env bash
 # Puts faults into a copy of the engine, one at a time (scripts/mutants.txt), and proves that the cases and the random
-# journeys notice each. Takes some minutes; an argument is a number of seeds, 2000 if there is none.
+# journeys notice each. Takes a quarter of an hour. Arguments: the number of seeds (2000 if there is none), and a part of
+# the name of those faults that are to be tried (all if there is none).
 set -euo pipefail
 cd "$(dirname "$0")/.."
 
 seeds=${1:-2000}
+wanted=${2:-}
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 git checkout-index -a --prefix="$work/"
 
 core=$work/journey-core/src/main/java/dev/journey
-tests='ConformanceTest,PropertiesTest'
+tests='ConformanceTest,PropertiesTest,ExperimentTest'
 missed=0
 
 run_tests() {
@@ -26,6 +28,9 @@ if ! run_tests; then
 fi
 
 while IFS= read -r name && IFS= read -r file && IFS= read -r before && IFS= read -r after; do
+    if [[ $name != *"$wanted"* ]]; then
+        continue
+    fi
     text=$(< "$core/$file")
     if [[ $text != *"$before"* ]]; then
         echo "STALE   $name: $file has no '$before'"
