@@ -35,7 +35,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>For the class path: on the module path AssertJ does not find its way into the modules of others.
  */
-public class JourneySoftAssertions extends AbstractSoftAssertions implements StandardSoftAssertionsProvider {
+public final class JourneySoftAssertions extends AbstractSoftAssertions implements StandardSoftAssertionsProvider {
 
     private final Navigation navigation = Navigation.soft(this);
 
