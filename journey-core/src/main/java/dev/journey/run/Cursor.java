@@ -147,6 +147,7 @@ final class Cursor {
     /** Tries the transitions once and, if none moved the customer, the follow-ups; whether one did. */
     private boolean tryAll(long at, Cause by) {
         state.passedOver = false;
+        moves.trying(at, by);
         for (Rule rule : state.stage.rules()) {
             if (rule.guard().holds(state, at)) {
                 if (mayEnter(rule.target(), at, by)) {

@@ -16,6 +16,7 @@ import dev.journey.event.EventTime;
 import dev.journey.graph.AggregateGuard;
 import dev.journey.graph.CountGuard;
 import dev.journey.graph.DueGuard;
+import dev.journey.graph.FollowUpNode;
 import dev.journey.graph.Guard;
 import dev.journey.graph.Rule;
 import dev.journey.graph.SequenceGuard;
@@ -50,6 +51,16 @@ final class Explainer {
                 state.stage.rules().stream().map(this::explain).toList());
     }
 
+    /** What all transitions out of the stage have and lack, and the follow-ups that are asked if none of them moves. */
+    TryExplanation explainTry(Cause by) {
+        return new TryExplanation(
+                at,
+                by,
+                Optional.empty(),
+                explain().transitions(),
+                state.outreach.asked(state.stage).stream().map(this::explain).toList());
+    }
+
     /** Why the customer moves by this rule at this very instant. */
     MoveExplanation explainMove(Rule rule, Cause by) {
         return new MoveExplanation(at, by, explain(rule));
@@ -62,6 +73,10 @@ final class Explainer {
                 rule.transition().to(),
                 explain(rule.guard()),
                 instant(rule.guard().nextBeginning(state, now)));
+    }
+
+    private FollowUpExplanation explain(FollowUpNode node) {
+        return new FollowUpExplanation(node.followUp().id(), state.stageId(), explain(node.guard()));
     }
 
     private ConditionExplanation explain(Guard guard) {

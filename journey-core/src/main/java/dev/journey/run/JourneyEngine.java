@@ -204,6 +204,16 @@ public final class JourneyEngine {
         return MovesExplainer.moves(state(progress), cursor -> cursor.pass(EventTime.nanos(now)));
     }
 
+    /**
+     * What the conditions had and lacked whenever they were asked, in a history up to an instant: those of transitions
+     * that moved nobody and of follow-ups as well.
+     */
+    public List<TryExplanation> explainTries(History history, Instant asOf) {
+        Objects.requireNonNull(history, "history");
+        Objects.requireNonNull(asOf, "asOf");
+        return TriesExplainer.tries(graph, history, asOf);
+    }
+
     private Citations citations(Optional<History> history) {
         return new Citations(graph.journey(), history);
     }

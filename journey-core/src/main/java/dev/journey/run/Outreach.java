@@ -12,9 +12,11 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZonedDateTime;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 
 /** The follow-ups of a visit: which were given out, which wait for the morning, and what the caps have counted. */
 final class Outreach {
@@ -73,6 +75,14 @@ final class Outreach {
                         .orElseGet(() -> giveOut(node, stage, customer, now)));
             }
         }
+    }
+
+    /** The follow-ups that are asked when the customer stays: neither given out nor postponed nor suppressed so far. */
+    List<FollowUpNode> asked(StageNode stage) {
+        return IntStream.range(0, states.length)
+                .filter(i -> states[i] == ARMED)
+                .mapToObj(stage.followUps()::get)
+                .toList();
     }
 
     private boolean isWaiting(int followUp) {

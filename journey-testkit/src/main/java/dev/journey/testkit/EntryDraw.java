@@ -7,7 +7,6 @@ import dev.journey.event.Channel;
 import dev.journey.event.Entry;
 import dev.journey.event.Event;
 import dev.journey.event.ProfileChange;
-import dev.journey.model.Journey;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -29,9 +28,9 @@ final class EntryDraw {
     private final List<String> profile;
     private final int ids;
 
-    EntryDraw(Chance chance, Journey journey) {
+    EntryDraw(Chance chance, Mentioned mentioned) {
         this.chance = chance;
-        this.mentioned = Mentioned.in(journey);
+        this.mentioned = mentioned;
         this.patterns = mentioned.patterns();
         this.profile = new ArrayList<>(mentioned.profile().keySet());
         for (EventPattern pattern : patterns) {

@@ -40,11 +40,11 @@ final class InstantDraw {
 
     private final List<Instant> drawn = new ArrayList<>();
 
-    InstantDraw(Chance chance, Journey journey) {
+    InstantDraw(Chance chance, Journey journey, Mentioned mentioned) {
         this.chance = chance;
         this.journey = journey;
         this.zone = journey.zone().orElse(ZoneOffset.UTC);
-        this.lengths = Mentioned.in(journey).lengths();
+        this.lengths = mentioned.lengths();
         this.unit = Duration.ofMinutes(chance.one(30, 60, 60, 720, 1440));
         drawn.add(beginning());
         this.leap = chance.percent(8) ? LONGEST_LEAP : leap();

@@ -46,6 +46,13 @@ final class Mentioned {
         return mentioned;
     }
 
+    /** What is spoken of beside the journey. */
+    Mentioned and(List<EventPattern> morePatterns, List<Length> moreLengths) {
+        morePatterns.forEach(this::pattern);
+        lengths.addAll(moreLengths);
+        return this;
+    }
+
     List<EventPattern> patterns() {
         return List.copyOf(patterns);
     }

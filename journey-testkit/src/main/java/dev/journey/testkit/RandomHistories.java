@@ -1,11 +1,16 @@
 package dev.journey.testkit;
 
+import dev.journey.condition.EventPattern;
+import dev.journey.condition.Length;
 import dev.journey.event.Entry;
 import dev.journey.model.Journey;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 
 /**
  * Histories that try a journey where it is delicate, one for each seed.
@@ -26,21 +31,40 @@ import java.util.List;
 public final class RandomHistories {
 
     private final Journey journey;
+    private final List<EventPattern> patterns;
+    private final List<Length> lengths;
 
-    private RandomHistories(Journey journey) {
+    private RandomHistories(Journey journey, List<EventPattern> patterns, List<Length> lengths) {
         this.journey = journey;
+        this.patterns = List.copyOf(patterns);
+        this.lengths = List.copyOf(lengths);
     }
 
     /** Histories for this journey. */
     public static RandomHistories of(Journey journey) {
-        return new RandomHistories(journey);
+        return new RandomHistories(Objects.requireNonNull(journey, "journey"), List.of(), List.of());
+    }
+
+    /** These histories, with events too that the journey may not ask about. */
+    public RandomHistories withEvents(Collection<EventPattern> more) {
+        return new RandomHistories(journey, both(patterns, more), lengths);
+    }
+
+    /** These histories, with instants too at the ends of lengths of time that the journey may not state. */
+    public RandomHistories withLengths(Collection<Length> more) {
+        return new RandomHistories(journey, patterns, both(lengths, more));
+    }
+
+    private static <T> List<T> both(List<T> some, Collection<T> more) {
+        return Stream.concat(some.stream(), more.stream()).toList();
     }
 
     /** The history of this seed. */
     public RandomHistory seeded(long seed) {
         Chance chance = new Chance(seed);
-        InstantDraw instants = new InstantDraw(chance, journey);
-        EntryDraw draw = new EntryDraw(chance, journey);
+        Mentioned mentioned = Mentioned.in(journey).and(patterns, lengths);
+        InstantDraw instants = new InstantDraw(chance, journey, mentioned);
+        EntryDraw draw = new EntryDraw(chance, mentioned);
         List<Entry> entries = new ArrayList<>();
         for (int more = chance.percent(25) ? chance.between(1, 6) : chance.between(7, 30); more > 0; more--) {
             entries.add(draw.entry(instants.next()));

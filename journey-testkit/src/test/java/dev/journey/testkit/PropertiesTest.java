@@ -1,5 +1,6 @@
 package dev.journey.testkit;
 
+import dev.journey.testkit.law.Laws;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -14,14 +15,9 @@ class PropertiesTest {
     static {
         PROPERTIES.put("a replay does what the oracle says", new ReplayAgainstOracle());
         PROPERTIES.put("every step does what the oracle says", new StepsAgainstOracle());
-        PROPERTIES.put("a replay equals the steps one by one", new ReplayAgainstSteps());
         PROPERTIES.put("letting time pass between two events changes nothing", new TimeBetweenEvents());
-        PROPERTIES.put("irrelevant events change nothing", new IrrelevantEvents());
         PROPERTIES.put("the order of input does not matter between different instants", new OrderOfInput());
-        PROPERTIES.put("every event is accounted for", new EventsAccountedFor());
-        PROPERTIES.put("nobody is in two stages", new OneStageAtATime());
-        PROPERTIES.put("no follow-up comes twice in a visit, or after it", new FollowUpsOfTheVisit());
-        PROPERTIES.put("no window has more follow-ups than its cap allows", new CapsOfEveryWindow());
+        Laws.ofEveryJourney().forEach(law -> PROPERTIES.put(law.name(), trial -> law.brokenBy(trial.life())));
     }
 
     @TestFactory

@@ -1,6 +1,7 @@
 package dev.journey.testkit;
 
 import dev.journey.event.Entry;
+import dev.journey.testkit.law.Walk;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -11,7 +12,7 @@ final class TimeBetweenEvents implements Property {
 
     @Override
     public Optional<String> brokenBy(Trial trial) {
-        Walk walk = new Walk(trial);
+        Walk walk = Walk.of(trial.engine(), trial.customer());
         Chance chance = trial.chance();
         List<Entry> entries = trial.seen();
         for (int i = 0; i < entries.size(); i++) {

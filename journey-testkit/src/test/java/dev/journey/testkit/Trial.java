@@ -5,6 +5,7 @@ import dev.journey.event.History;
 import dev.journey.model.Journey;
 import dev.journey.run.JourneyEngine;
 import dev.journey.run.Replay;
+import dev.journey.testkit.law.Life;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -16,6 +17,7 @@ final class Trial {
     private final RandomHistory random;
     private final JourneyEngine engine;
     private Optional<Replay> replay = Optional.empty();
+    private Optional<Life> life = Optional.empty();
 
     private Trial(long seed, RandomHistory random, JourneyEngine engine) {
         this.seed = seed;
@@ -79,6 +81,14 @@ final class Trial {
             replay = Optional.of(engine.replay(history(), asOf()));
         }
         return replay.get();
+    }
+
+    /** The life that the engine makes of the history. */
+    Life life() {
+        if (life.isEmpty()) {
+            life = Optional.of(Life.of(engine, history(), asOf()));
+        }
+        return life.get();
     }
 
     /** What a property draws beside the trial; the same for the same seed. */

@@ -6,6 +6,7 @@ import dev.journey.condition.Condition;
 import dev.journey.model.FollowUp;
 import dev.journey.model.Transition;
 import dev.journey.run.Effect;
+import dev.journey.testkit.law.Walk;
 import java.util.List;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
@@ -51,7 +52,7 @@ class VarietyTest {
     }
 
     private static Stream<Effect> effects(Trial trial) {
-        Walk walk = new Walk(trial);
+        Walk walk = Walk.of(trial.engine(), trial.customer());
         trial.entries().forEach(walk::take);
         return walk.effects().stream();
     }

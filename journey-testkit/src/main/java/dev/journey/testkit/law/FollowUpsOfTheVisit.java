@@ -1,4 +1,4 @@
-package dev.journey.testkit;
+package dev.journey.testkit.law;
 
 import dev.journey.model.FollowUp;
 import dev.journey.model.Journey;
@@ -9,16 +9,21 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /** What is given out, suppressed or postponed is a follow-up of the stage, and that happens once in a visit. */
-final class FollowUpsOfTheVisit implements Property {
+final class FollowUpsOfTheVisit implements Law {
 
     @Override
-    public Optional<String> brokenBy(Trial trial) {
+    public String name() {
+        return "no follow-up comes twice in a visit, or after it";
+    }
+
+    @Override
+    public Optional<String> brokenBy(Life life) {
         Set<String> settled = Set.of();
         Set<String> postponed = Set.of();
-        for (Effect effect : trial.replay().effects()) {
+        for (Effect effect : life.replay().effects()) {
             Optional<String> entered = entered(effect);
             if (entered.isPresent()) {
-                settled = followUps(trial.journey(), entered.get());
+                settled = followUps(life.journey(), entered.get());
                 postponed = new HashSet<>(settled);
             } else if (!isStillDue(effect, settled, postponed)) {
                 return Optional.of(effect + " must not come in this visit");

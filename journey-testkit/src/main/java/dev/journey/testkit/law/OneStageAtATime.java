@@ -1,34 +1,36 @@
-package dev.journey.testkit;
-
-import static dev.journey.testkit.Property.must;
-import static dev.journey.testkit.Property.same;
+package dev.journey.testkit.law;
 
 import dev.journey.run.Effect;
 import java.time.Instant;
 import java.util.Optional;
 
 /** Each effect goes on where the one before it left the customer, and never back in time. */
-final class OneStageAtATime implements Property {
+final class OneStageAtATime implements Law {
 
     @Override
-    public Optional<String> brokenBy(Trial trial) {
+    public String name() {
+        return "nobody is in two stages at once";
+    }
+
+    @Override
+    public Optional<String> brokenBy(Life life) {
         String stage = "nowhere";
         Instant at = Instant.MIN;
-        for (Effect effect : trial.replay().effects()) {
-            Optional<String> broken = brokenBy(effect, stage, at);
-            if (broken.isPresent()) {
-                return broken;
+        for (Effect effect : life.replay().effects()) {
+            if (!stageOf(effect, stage).equals(stage)) {
+                return Optional.of(effect + " must be in stage '" + stage + "'");
+            }
+            if (effect.at().isBefore(at)) {
+                return Optional.of(effect + " must not be before " + at);
             }
             stage = stageAfter(effect, stage);
             at = effect.at();
         }
         String last = stage;
-        return trial.replay().progress().flatMap(progress -> same("last stage", last, progress.stage()));
-    }
-
-    private static Optional<String> brokenBy(Effect effect, String stage, Instant at) {
-        return same("stage of " + effect, stage, stageOf(effect, stage))
-                .or(() -> must(!effect.at().isBefore(at), () -> effect + " must not be before " + at));
+        return life.progress()
+                .map(progress -> progress.stage())
+                .filter(end -> !end.equals(last))
+                .map(end -> "the customer must end in stage '" + last + "', not in '" + end + "'");
     }
 
     private static String stageOf(Effect effect, String otherwise) {
