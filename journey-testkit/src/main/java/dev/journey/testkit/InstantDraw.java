@@ -12,6 +12,7 @@ import java.time.ZonedDateTime;
 import java.time.zone.ZoneOffsetTransition;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * Instants at which engines go wrong: at the very end of a length of time that an earlier one began, a nanosecond
@@ -26,7 +27,8 @@ final class InstantDraw {
             Instant.parse("2026-10-31T22:00:00Z"),
             Instant.parse("2028-02-28T22:00:00Z"));
 
-    private static final Duration LONGEST_LEAP = Duration.ofDays(40);
+    private static final Duration LONG_LEAP = Duration.ofDays(40);
+    private static final Duration LIFETIME = Duration.ofDays(1100);
     /** Over so many times the shortest length, a loop goes round often enough. */
     private static final int ROUNDS = 50;
 
@@ -47,7 +49,15 @@ final class InstantDraw {
         this.lengths = mentioned.lengths();
         this.unit = Duration.ofMinutes(chance.one(30, 60, 60, 720, 1440));
         drawn.add(beginning());
-        this.leap = chance.percent(8) ? LONGEST_LEAP : leap();
+        this.leap = chance.percent(8) ? longestLeap() : leap();
+    }
+
+    /** Beyond the end of every length that is mentioned, but for those that no customer lives to see. */
+    private Duration longestLeap() {
+        return durations()
+                .map(duration -> duration.plusDays(1))
+                .filter(duration -> duration.compareTo(LIFETIME) < 0)
+                .reduce(LONG_LEAP, (one, other) -> one.compareTo(other) > 0 ? one : other);
     }
 
     /** Where the clocks change, as a rule in the evening before: then quiet hours may end in a gap, or twice. */
@@ -61,10 +71,13 @@ final class InstantDraw {
     }
 
     private Duration leap() {
-        return lengths.stream()
-                .map(length ->
-                        Duration.between(last(), length.end(last(), zone)).multipliedBy(ROUNDS))
-                .reduce(LONGEST_LEAP, (one, other) -> one.compareTo(other) < 0 ? one : other);
+        return durations()
+                .map(duration -> duration.multipliedBy(ROUNDS))
+                .reduce(LONG_LEAP, (one, other) -> one.compareTo(other) < 0 ? one : other);
+    }
+
+    private Stream<Duration> durations() {
+        return lengths.stream().map(length -> Duration.between(last(), length.end(last(), zone)));
     }
 
     /** The next instant, not before the last one. */

@@ -50,6 +50,14 @@ public record CoveragePart(Kind kind, String rule, Aim aim, int place, String co
         Objects.requireNonNull(condition, "condition");
     }
 
+    String neverAsked() {
+        return kind.key() + " " + Words.quoted(rule) + ": " + Words.quoted(condition) + " was never asked";
+    }
+
+    boolean isOfSameCondition(CoveragePart other) {
+        return kind == other.kind && rule.equals(other.rule) && place == other.place;
+    }
+
     /** What is missing where it was never seen, such as {@code transition 'buys' never moved anybody}. */
     @Override
     public String toString() {
@@ -57,7 +65,7 @@ public record CoveragePart(Kind kind, String rule, Aim aim, int place, String co
         return switch (aim) {
             case DONE -> subject + (kind == Kind.TRANSITION ? " never moved anybody" : " was never given out");
             case HOLDS -> subject + ": " + Words.quoted(condition) + " never held when asked";
-            case FAILS -> subject + ": " + Words.quoted(condition) + " always held when asked";
+            case FAILS -> subject + ": " + Words.quoted(condition) + " never failed when asked";
         };
     }
 }

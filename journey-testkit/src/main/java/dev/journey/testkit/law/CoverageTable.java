@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.StringJoiner;
-import java.util.stream.Collectors;
 
 /** The coverage of a journey for people. */
 final class CoverageTable {
@@ -19,9 +18,17 @@ final class CoverageTable {
         return (int) coverage.percent() + " % (" + (all - coverage.missing().size()) + " of " + all + ")";
     }
 
-    /** A line for each part that was never reached. */
+    /** A line for each part that was never reached; one for a condition that was never asked. */
     static String missing(JourneyCoverage coverage) {
-        return coverage.missing().stream().map(part -> "  " + part).collect(Collectors.joining("\n"));
+        StringJoiner lines = new StringJoiner("\n");
+        List<CoveragePart> missing = coverage.missing();
+        for (int i = 0; i < missing.size(); i++) {
+            CoveragePart part = missing.get(i);
+            boolean neverAsked = i + 1 < missing.size() && part.isOfSameCondition(missing.get(i + 1));
+            lines.add("  " + (neverAsked ? part.neverAsked() : part.toString()));
+            i += neverAsked ? 1 : 0;
+        }
+        return lines.toString();
     }
 
     /** The share, a line for each rule, and what is missing. */

@@ -8,6 +8,7 @@ import dev.journey.testkit.RandomHistories;
 import dev.journey.testkit.RandomHistory;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -174,10 +175,11 @@ public final class Laws {
                 ofAll.stream().map(law -> law.apply(engine.journey())).toList();
         Map<Law, Long> broken = new LinkedHashMap<>();
         trials.seeds().forEach(each -> tryAll(trials, each, together, broken));
-        Stream<Breach> breaches = Stream.concat(
-                laws.stream().filter(broken::containsKey).map(law -> trials.breach(broken.get(law), law)),
-                together.stream().flatMap(law -> law.breaches(trials).stream()));
-        List<Breach> all = breaches.toList();
+        List<Breach> all = Stream.concat(
+                        laws.stream().filter(broken::containsKey).map(law -> trials.breach(broken.get(law), law)),
+                        together.stream().flatMap(law -> law.breaches(trials).stream()))
+                .sorted(Comparator.comparing(breach -> breach.found().isEmpty()))
+                .toList();
         if (!all.isEmpty()) {
             throw new LawViolation(engine.journey(), all.get(0), all.subList(1, all.size()));
         }

@@ -36,10 +36,10 @@ final class Story {
             if (moment.entry().isEmpty()) {
                 lines.add("  " + moment.at() + "  (time alone)");
             }
+            moment.effects().forEach(effect -> lines.add(INDENT + words(effect)));
             if (moment.handling() == Handling.IRRELEVANT) {
                 lines.add(INDENT + "plays no part in " + moment.after().stage());
             }
-            moment.effects().forEach(effect -> lines.add(INDENT + words(effect)));
         }
         untold.forEach(entry -> lines.add(line(entry)));
         return lines.add("  " + life.asOf() + "  the end"
