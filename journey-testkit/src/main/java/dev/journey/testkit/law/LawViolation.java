@@ -1,6 +1,7 @@
 package dev.journey.testkit.law;
 
 import dev.journey.model.Journey;
+import dev.journey.scenario.Scenario;
 import dev.journey.testkit.RandomHistory;
 import java.util.List;
 import java.util.Optional;
@@ -59,6 +60,15 @@ public final class LawViolation extends AssertionError {
     /** The lines of a test that take the history through the engine; empty where there is no history. */
     public String code() {
         return history().map(JavaCode::of).orElse("");
+    }
+
+    /**
+     * The history as a scenario, in which nothing is expected yet; empty where there is no history.
+     *
+     * <p>The message has it as a file has it, where a module provides the format.
+     */
+    public Optional<Scenario> scenario() {
+        return history().map(history -> AsScenario.of(breach.law(), history));
     }
 
     private static String message(Journey journey, Breach breach, List<Breach> others) {

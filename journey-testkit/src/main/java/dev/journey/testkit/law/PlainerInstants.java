@@ -3,6 +3,7 @@ package dev.journey.testkit.law;
 import dev.journey.event.Entry;
 import dev.journey.event.Event;
 import dev.journey.event.ProfileChange;
+import dev.journey.scenario.Scenario;
 import dev.journey.testkit.RandomHistory;
 import java.time.Duration;
 import java.time.Instant;
@@ -18,7 +19,7 @@ import java.util.stream.Stream;
  */
 final class PlainerInstants {
 
-    static final Instant BEGINNING = Instant.parse("2026-01-01T09:00:00Z");
+    static final Instant BEGINNING = Scenario.START;
 
     private static final List<Duration> UNITS =
             List.of(Duration.ofDays(1), Duration.ofHours(1), Duration.ofMinutes(1), Duration.ofSeconds(1));

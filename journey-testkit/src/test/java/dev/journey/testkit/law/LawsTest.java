@@ -86,13 +86,13 @@ class LawsTest {
         History history = History.of(
                 "anna",
                 List.of(
-                        Event.of("product_viewed", Instant.parse("2026-01-01T09:00:00Z")),
-                        Event.of("product_viewed", Instant.parse("2026-01-02T09:00:00Z")),
-                        Event.of("product_viewed", Instant.parse("2026-01-07T09:00:00Z"))));
-        Life life = Life.of(engine, history, Instant.parse("2026-01-07T09:00:00Z"));
+                        Event.of("product_viewed", Instant.parse("2026-01-05T09:00:00Z")),
+                        Event.of("product_viewed", Instant.parse("2026-01-06T09:00:00Z")),
+                        Event.of("product_viewed", Instant.parse("2026-01-11T09:00:00Z"))));
+        Life life = Life.of(engine, history, Instant.parse("2026-01-11T09:00:00Z"));
         Law law = times(3, "product_viewed").within(ofDays(7)).lead("awareness", "consideration");
         assertThat(law.brokenBy(life))
-                .hasValue("3 product_viewed within 7 days by 2026-01-07T09:00:00Z, and the customer is in awareness");
+                .hasValue("3 product_viewed within 7 days by 2026-01-11T09:00:00Z, and the customer is in awareness");
     }
 
     private static Laws laws(Journey shop) {

@@ -8,7 +8,9 @@ import dev.journey.event.Event;
 import dev.journey.event.ProfileChange;
 import dev.journey.model.Journey;
 import dev.journey.run.JourneyEngine;
+import dev.journey.testkit.RandomHistories;
 import dev.journey.testkit.RandomHistory;
+import dev.journey.testkit.scenario.Scenarios;
 import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -51,8 +53,8 @@ class SmallestTest {
                 .of(HISTORY);
         assertThat(small.entries())
                 .extracting(entry -> entry.at().toString())
-                .containsExactly("2026-01-01T09:00:00Z", "2026-01-02T09:00:00Z", "2026-01-03T09:00:00Z");
-        assertThat(small.asOf()).isEqualTo("2026-01-05T09:00:00Z");
+                .containsExactly("2026-01-05T09:00:00Z", "2026-01-06T09:00:00Z", "2026-01-07T09:00:00Z");
+        assertThat(small.asOf()).isEqualTo("2026-01-09T09:00:00Z");
     }
 
     @Test
@@ -91,5 +93,21 @@ class SmallestTest {
                                 + ".with(\"value\", 12.5).with(\"coupon\", \"\\\\\\011\"),",
                         "Event.of(\"left\", Instant.parse(\"2026-03-01T00:00:01Z\"))));",
                         "Life life = Life.of(engine, history, Instant.parse(\"2026-04-01T12:34:56.789Z\"));");
+    }
+
+    @Test
+    void a_scenario_is_the_same_life() {
+        JourneyEngine engine = JourneyEngine.of(Shop.GOOD);
+        RandomHistories random = RandomHistories.of(Shop.GOOD);
+        for (long seed = 0; seed < 300; seed++) {
+            RandomHistory history = random.seeded(seed);
+            Life life = Life.of(engine, history.history(), history.asOf());
+            if (life.progress().isPresent()
+                    && life.entries().count() == history.entries().size()) {
+                assertThat(Scenarios.run(AsScenario.of("the same", history), engine)
+                                .effects())
+                        .isEqualTo(life.replay().effects());
+            }
+        }
     }
 }
