@@ -84,6 +84,13 @@ public final class LawViolation extends AssertionError {
                         .add("the same in a test:")
                         .add("")
                         .add(JavaCode.of(found.history()).indent(4).stripTrailing()));
+        breach.found()
+                .map(found -> AsScenario.of(breach.law(), found.history()))
+                .flatMap(AsScenario::yaml)
+                .ifPresent(yaml -> text.add("")
+                        .add("the same as a scenario, which still has to say what is expected:")
+                        .add("")
+                        .add(yaml.indent(4).stripTrailing()));
         others.forEach(other -> text.add("").add("and the law " + Words.quoted(other.law()) + ": " + other.how()));
         return text.toString();
     }
