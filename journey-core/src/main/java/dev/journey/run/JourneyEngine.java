@@ -35,6 +35,7 @@ import org.slf4j.LoggerFactory;
  *
  * <p>This class is immutable and thread-safe.
  */
+// One place for all that a host may ask; each method is short, its documentation is what takes room.
 public final class JourneyEngine {
 
     private static final Logger LOG = LoggerFactory.getLogger(JourneyEngine.class);
