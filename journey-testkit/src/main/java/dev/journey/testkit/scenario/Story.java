@@ -41,6 +41,7 @@ import java.util.stream.IntStream;
  * <p>What is not as expected is an {@link AssertionError} that tells the story so far and why the customer is where they
  * are. For one thread.
  */
+// A word for each thing that a story can tell or expect: they read like a text only if they stand on one type.
 public final class Story {
 
     private final JourneyEngine engine;
