@@ -10,7 +10,8 @@ import java.util.stream.Collectors;
  * An effect that is expected, told by as much of it as matters.
  *
  * @param effect the word for the kind of effect, such as {@code follow-up-due}
- * @param details what it must say, by the keys of an effect line, such as {@code followUp} and {@code cart-mail-1}
+ * @param details what it must say, by the keys of an effect line, such as {@code followUp} and {@code cart-mail-1}, or
+ *     {@code at} and an instant
  */
 public record ExpectedEffect(String effect, Map<String, String> details) {
 

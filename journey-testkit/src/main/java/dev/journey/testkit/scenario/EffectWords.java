@@ -4,6 +4,9 @@ import dev.journey.run.Cause;
 import dev.journey.run.Effect;
 import dev.journey.scenario.ExpectedEffect;
 import java.lang.reflect.RecordComponent;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.format.DateTimeParseException;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -13,7 +16,8 @@ import java.util.stream.Collectors;
 /** Effects as an effect line tells them: a word, and keys with texts. */
 final class EffectWords {
 
-    private static final Set<String> SAID_ANYWAY = Set.of("customer", "at");
+    private static final String AT = "at";
+    private static final Set<String> SAID_ANYWAY = Set.of("customer", AT);
 
     private EffectWords() {}
 
@@ -41,8 +45,21 @@ final class EffectWords {
 
     /** Whether an effect is as expected: of the kind, and saying at least what is stated. */
     static boolean isAsExpected(Effect effect, ExpectedEffect expected) {
+        Map<String, String> said = details(effect);
         return effect.name().equals(expected.effect())
-                && details(effect).entrySet().containsAll(expected.details().entrySet());
+                && expected.details().entrySet().stream()
+                        .allMatch(each -> each.getKey().equals(AT)
+                                ? isInstant(effect.at(), each.getValue())
+                                : each.getValue().equals(said.get(each.getKey())));
+    }
+
+    private static boolean isInstant(Instant at, String text) {
+        try {
+            return OffsetDateTime.parse(text).toInstant().equals(at);
+        } catch (DateTimeParseException e) {
+            throw new IllegalArgumentException(
+                    "'at' of an expected effect must be an instant, such as '" + at + "': '" + text + "'", e);
+        }
     }
 
     /** Such as {@code moved (from awareness, to consideration, transition shows-interest, by event)}. */

@@ -11,6 +11,7 @@ import dev.journey.testkit.scenario.Story;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -41,6 +42,25 @@ class ScenarioTestsTest {
         assertThat(ScenarioTests.in(folder))
                 .allSatisfy(test -> assertThatExceptionOfType(InvalidDocumentException.class)
                         .isThrownBy(() -> test.getExecutable().execute()));
+    }
+
+    @Test
+    void scenarios_of_one_engine_need_not_name_a_journey(@JourneyFrom(SHOP) JourneyEngine engine, @TempDir Path folder)
+            throws Throwable {
+        Files.writeString(
+                folder.resolve("first.scenario.yaml"),
+                "{ format: 1, title: first, steps: [ { event: x, expect: { stage: awareness } } ] }");
+        Files.writeString(
+                folder.resolve("second.scenario.yaml"),
+                "{ format: 1, title: second, journey: none.yaml, steps: [ { event: x, expect: { stage: customer } }"
+                        + " ] }");
+
+        List<DynamicTest> tests = ScenarioTests.in(folder, engine).toList();
+
+        tests.get(0).getExecutable().execute();
+        assertThatExceptionOfType(AssertionError.class)
+                .isThrownBy(() -> tests.get(1).getExecutable().execute())
+                .withMessageStartingWith("second\nexpected to be in stage 'customer'");
     }
 
     @Test

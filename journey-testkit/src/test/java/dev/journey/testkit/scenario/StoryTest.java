@@ -85,6 +85,23 @@ class StoryTest {
     }
 
     @Test
+    void an_effect_may_be_expected_at_an_instant_with_any_offset() {
+        Story story = Story.of(SHOP).happens("viewed").happens("viewed").passes(ofDays(4));
+        ExpectedEffect entered = ExpectedEffect.of("entered");
+        ExpectedEffect moved = ExpectedEffect.of("moved");
+
+        assertThatExceptionOfType(AssertionError.class)
+                .isThrownBy(() -> story.did(entered, moved, REMINDED.with("at", "2026-01-09T09:00:00Z")))
+                .withMessageStartingWith("expected the effects entered, moved,"
+                        + " follow-up-due (followUp still-there, at 2026-01-09T09:00:00Z)\nbut was entered (");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> story.did(entered, moved, REMINDED.with("at", "Thursday")))
+                .withMessage("'at' of an expected effect must be an instant, such as '2026-01-08T09:00:00Z':"
+                        + " 'Thursday'");
+        story.did(entered, moved, REMINDED.with("at", "2026-01-08T10:00:00+01:00"));
+    }
+
+    @Test
     void time_that_went_on_is_closed_before_something_is_expected() {
         Story.of(SHOP)
                 .happens("viewed")
