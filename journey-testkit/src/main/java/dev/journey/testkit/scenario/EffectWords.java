@@ -11,7 +11,6 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /** Effects as an effect line tells them: a word, and keys with texts. */
 final class EffectWords {
@@ -64,12 +63,21 @@ final class EffectWords {
 
     /** Such as {@code moved (from awareness, to consideration, transition shows-interest, by event)}. */
     static String words(Effect effect) {
-        Map<String, String> details = details(effect);
-        return effect.name()
-                + (details.isEmpty()
-                        ? ""
-                        : details.entrySet().stream()
-                                .map(each -> each.getKey() + " " + each.getValue())
-                                .collect(Collectors.joining(", ", " (", ")")));
+        return words(effect, details(effect));
+    }
+
+    /** Such as {@code entered (stage awareness, at 2026-01-05T09:00:00Z)}. */
+    static String wordsAndInstant(Effect effect) {
+        Map<String, String> details = new LinkedHashMap<>(details(effect));
+        details.put(AT, effect.at().toString());
+        return words(effect, details);
+    }
+
+    private static String words(Effect effect, Map<String, String> details) {
+        return new ExpectedEffect(effect.name(), details).toString();
+    }
+
+    static boolean namesAnInstant(ExpectedEffect expected) {
+        return expected.details().containsKey(AT);
     }
 }

@@ -23,6 +23,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 
 /**
@@ -248,9 +249,12 @@ public final class Story {
         boolean asExpected = since.size() == expected.size()
                 && IntStream.range(0, expected.size())
                         .allMatch(i -> EffectWords.isAsExpected(since.get(i), expected.get(i)));
+        Function<Effect, String> words = expected.stream().anyMatch(EffectWords::namesAnInstant)
+                ? EffectWords::wordsAndInstant
+                : EffectWords::words;
         String actual = since.isEmpty()
                 ? "none"
-                : String.join(", ", since.stream().map(EffectWords::words).toList());
+                : String.join(", ", since.stream().map(words).toList());
         expect("the effects " + (expected.isEmpty() ? "none" : words(expected)), asExpected, actual);
         effectsSeen = effects.size();
         return this;

@@ -93,7 +93,8 @@ class StoryTest {
         assertThatExceptionOfType(AssertionError.class)
                 .isThrownBy(() -> story.did(entered, moved, REMINDED.with("at", "2026-01-09T09:00:00Z")))
                 .withMessageStartingWith("expected the effects entered, moved,"
-                        + " follow-up-due (followUp still-there, at 2026-01-09T09:00:00Z)\nbut was entered (");
+                        + " follow-up-due (followUp still-there, at 2026-01-09T09:00:00Z)\nbut was"
+                        + " entered (stage awareness, at 2026-01-05T09:00:00Z), moved (");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> story.did(entered, moved, REMINDED.with("at", "Thursday")))
                 .withMessage("'at' of an expected effect must be an instant, such as '2026-01-08T09:00:00Z':"
