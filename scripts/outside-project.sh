@@ -44,7 +44,7 @@ for project in core jackson testkit; do
         mkdir -p "$shop"/src/{main,test}/java/shop
         java_class README.md FirstJourney "$shop/src/main/java/shop"
         if [[ $project == testkit ]]; then
-            for class in ConsiderationStoryTest ScenarioFilesTest BuyingTest RandomHistoriesTest; do
+            for class in ConsiderationStoryTest ScenarioFilesTest BuyingTest AssertionsTest RandomHistoriesTest; do
                 java_class docs/testing.md "$class" "$shop/src/test/java/shop"
             done
             yaml_files docs/testing.md "$shop"
@@ -54,6 +54,7 @@ for project in core jackson testkit; do
         if [[ $path == module-path ]]; then
             mv "$shop/module-info.java" "$shop/src/main/java"
         fi
-        maven test -f "$shop" -Djourney.version="$version"
+        scope=$([[ $path == module-path ]] && echo compile || echo test)
+        maven test -f "$shop" -Djourney.version="$version" -Dtestkit.scope="$scope"
     done
 done

@@ -57,8 +57,8 @@ class TestingPageTest {
         TestExecutionSummary summary = run(page -> page);
 
         assertThat(summary.getFailures()).isEmpty();
-        // a story, a random one, one with a parameter, and the three files
-        assertThat(summary.getTestsSucceededCount()).isEqualTo(6);
+        // a story, one with a parameter, three with assertions, a thousand random ones, and the three files
+        assertThat(summary.getTestsSucceededCount()).isEqualTo(9);
     }
 
     @Test
