@@ -3,6 +3,7 @@ package dev.journey.testkit.scenario;
 import dev.journey.condition.Length;
 import dev.journey.event.AttributeValue;
 import dev.journey.event.Entry;
+import dev.journey.event.History;
 import dev.journey.event.ProfileChange;
 import dev.journey.model.Journey;
 import dev.journey.run.Effect;
@@ -52,7 +53,8 @@ public final class Story {
     private final Timeline timeline = new Timeline();
     private String title = "";
     private String customer = "customer";
-    private Instant now = Scenario.START;
+    private Instant start = Scenario.START;
+    private Instant now = start;
     private Optional<Progress> progress = Optional.empty();
     private boolean clockMoved;
     private int effectsSeen;
@@ -94,7 +96,8 @@ public final class Story {
     /** When the customer starts the journey; {@link Scenario#START} if not said. */
     public Story startingAt(Instant at) {
         beforeTheStart("startingAt");
-        now = Objects.requireNonNull(at, "at");
+        start = Objects.requireNonNull(at, "at");
+        now = at;
         return this;
     }
 
@@ -314,6 +317,25 @@ public final class Story {
     /** What happened so far, in order. */
     public List<Entry> entries() {
         return List.copyOf(entries);
+    }
+
+    /** The instant to which time has gone on. */
+    public Instant now() {
+        return now;
+    }
+
+    /**
+     * What happened so far as a history, to be replayed as of {@link #now()}. A replay starts the customer at the first
+     * event, and handles all events of an instant before what is due at it.
+     */
+    public History history() {
+        List<Entry> all = new ArrayList<>(entries);
+        if (!profile.isEmpty()) {
+            ProfileChange.Builder known = ProfileChange.at(start);
+            profile.forEach(known::set);
+            all.add(0, known.build());
+        }
+        return History.of(customer, all);
     }
 
     /** The engine that runs the story. */

@@ -222,4 +222,22 @@ class StoryTest {
                         .profile())
                 .isEmpty();
     }
+
+    @Test
+    void is_a_history_that_can_be_replayed() {
+        Story story = Story.of(SHOP)
+                .customer("anna")
+                .startingAt(Instant.parse("2026-01-12T09:00:00Z"))
+                .knowing("orders", AttributeValue.of(1))
+                .happens("viewed")
+                .after(ofDays(1))
+                .happens("viewed")
+                .passes(ofHours(1))
+                .isIn("customer");
+
+        assertThat(story.now()).isEqualTo(Instant.parse("2026-01-13T10:00:00Z"));
+        assertThat(story.history().entries()).hasSize(3);
+        assertThat(story.engine().replay(story.history(), story.now()).effects())
+                .isEqualTo(story.effects());
+    }
 }
