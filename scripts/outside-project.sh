@@ -44,7 +44,8 @@ for project in core jackson testkit; do
         mkdir -p "$shop"/src/{main,test}/java/shop
         java_class README.md FirstJourney "$shop/src/main/java/shop"
         if [[ $project == testkit ]]; then
-            for class in ConsiderationStoryTest ScenarioFilesTest BuyingTest AssertionsTest RandomHistoriesTest; do
+            for class in ConsiderationStoryTest ScenarioFilesTest BuyingTest AssertionsTest RandomHistoriesTest LawsTest \
+                CoverageTest; do
                 java_class docs/testing.md "$class" "$shop/src/test/java/shop"
             done
             yaml_files docs/testing.md "$shop"

@@ -57,8 +57,9 @@ class TestingPageTest {
         TestExecutionSummary summary = run(page -> page);
 
         assertThat(summary.getFailures()).isEmpty();
-        // a story, one with a parameter, three with assertions, a thousand random ones, and the three files
-        assertThat(summary.getTestsSucceededCount()).isEqualTo(9);
+        // a story, one with a parameter, three with assertions, a thousand random ones, laws, coverage, and the three
+        // files
+        assertThat(summary.getTestsSucceededCount()).isEqualTo(11);
     }
 
     @Test
