@@ -57,5 +57,9 @@ for project in core jackson testkit; do
         fi
         scope=$([[ $path == module-path ]] && echo compile || echo test)
         maven test -f "$shop" -Djourney.version="$version" -Dtestkit.scope="$scope"
+        if [[ $project == testkit && $path == class-path ]]; then
+            echo "The same with JUnit 5"
+            maven test -f "$shop" -Djourney.version="$version" -Djunit.version=5.14.4
+        fi
     done
 done
