@@ -11,6 +11,7 @@ import dev.journey.model.ProblemCode;
 import dev.journey.model.Suggestion;
 import dev.journey.run.Effect;
 import java.io.IOException;
+import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -43,6 +44,15 @@ final class EffectShape implements Shape<Effect> {
         return Arrays.stream(Effect.class.getPermittedSubclasses())
                 .map(EffectShape::word)
                 .sorted()
+                .toList();
+    }
+
+    /** The keys of the effect of this word, as its line has them. */
+    static List<String> keys(String word) {
+        return Arrays.stream(Effect.class.getPermittedSubclasses())
+                .filter(effect -> word(effect).equals(word))
+                .flatMap(effect -> Arrays.stream(effect.getRecordComponents()))
+                .map(RecordComponent::getName)
                 .toList();
     }
 

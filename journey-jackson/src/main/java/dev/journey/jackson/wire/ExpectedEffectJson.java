@@ -23,7 +23,17 @@ final class ExpectedEffectJson {
         if (word == null) {
             throw new IllegalArgumentException("expected effect must have the key '" + WORD + "'");
         }
-        return InvalidKeyException.at(WORD, () -> new ExpectedEffect(known(word), details));
+        ExpectedEffect effect = InvalidKeyException.at(WORD, () -> new ExpectedEffect(known(word), details));
+        details.keySet().forEach(key -> refuseUnknown(word, key));
+        return effect;
+    }
+
+    private static void refuseUnknown(String word, String key) {
+        List<String> keys = EffectShape.keys(word);
+        if (!keys.contains(key)) {
+            throw new InvalidKeyException(
+                    key, "effect '" + word + "' has no key '" + key + "'" + Suggestion.of(key, keys));
+        }
     }
 
     static ExpectedEffect ofWord(String word) {

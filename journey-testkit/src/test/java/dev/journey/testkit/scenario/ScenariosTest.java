@@ -89,6 +89,8 @@ class ScenariosTest {
                 "{ after: P1D, at: '2026-01-06T00:00:00Z' } | step must say 'after' or 'at', not both",
                 "{ id: e1, after: P1D }               | step has no key 'id' without the key 'event'",
                 "{ expect: { effects: [ mooved ] } }  | unknown effect 'mooved'; did you mean 'moved'?",
+                "{ expect: { effects: [ { effect: follow-up-due, folowUp: x } ] } } | effect 'follow-up-due' has no key"
+                        + " 'folowUp'; did you mean 'followUp'?",
                 "{ expect: { deadline: soon } }       | /steps/0/expect/deadline",
                 "{ expect: { stage: 7 } }             | /steps/0/expect/stage",
                 "{ }                                  | step must say something",
