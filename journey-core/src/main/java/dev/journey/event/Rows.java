@@ -117,10 +117,6 @@ final class Rows {
         return type.get(row) == NONE ? profileChange(row) : event(row);
     }
 
-    boolean isEvent(int row) {
-        return type.get(row) != NONE;
-    }
-
     private Event event(int row) {
         Event.Builder event = Event.builder(types.get(type.get(row)), EventTime.instant(at(row)));
         id(row).ifPresent(event::id);

@@ -7,7 +7,6 @@ import dev.journey.condition.AnyOf;
 import dev.journey.condition.Comparison;
 import dev.journey.condition.Condition;
 import dev.journey.condition.EventPattern;
-import dev.journey.condition.InVariant;
 import dev.journey.condition.Occurred;
 import dev.journey.condition.ProfileAttribute;
 import dev.journey.condition.Score;
@@ -21,6 +20,7 @@ import dev.journey.graph.Guard;
 import dev.journey.graph.Rule;
 import dev.journey.graph.SequenceGuard;
 import dev.journey.graph.SilenceGuard;
+import dev.journey.graph.VariantGuard;
 import dev.journey.graph.WindowGuard;
 import dev.journey.graph.WindowedGuard;
 import java.time.Instant;
@@ -89,6 +89,10 @@ final class Explainer {
         }
         if (guard instanceof DueGuard due) {
             return explain(due, satisfied);
+        }
+        if (guard instanceof VariantGuard variant) {
+            return new ConditionExplanation.Compared(
+                    variant.condition(), satisfied, Optional.of(state.variant(variant.experiment())), List.of());
         }
         if (guard instanceof SequenceGuard sequence) {
             return explain(sequence, satisfied);
@@ -184,10 +188,7 @@ final class Explainer {
         if (condition instanceof Score) {
             return Optional.of(Long.toString(state.score()));
         }
-        return condition instanceof InVariant variant
-                ? Optional.of(
-                        state.graph.journey().experiment(variant.experiment()).variantOf(state.customer))
-                : Optional.empty();
+        return Optional.empty();
     }
 
     private static ConditionExplanation count(
