@@ -56,7 +56,7 @@ record Trials(JourneyEngine engine, LongFunction<RandomHistory> histories, long 
     Breach breach(long seed, Law law) {
         RandomHistory small = new Smallest(history -> brokenBy(history, law).isPresent()).of(histories.apply(seed));
         String how = brokenBy(small, law).orElse("broken now and then only");
-        String story = law == RUNS ? Story.of(small) : Story.of(life(small));
+        String story = law == RUNS ? LifeTimeline.of(small) : LifeTimeline.of(life(small));
         return new Breach(law.name(), how, Optional.of(new Breach.Found(seed, small, story)));
     }
 }

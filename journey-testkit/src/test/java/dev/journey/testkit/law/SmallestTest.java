@@ -66,16 +66,17 @@ class SmallestTest {
     void a_story_tells_what_came_and_what_it_did() {
         JourneyEngine engine =
                 JourneyEngine.of(Journey.builder("bare").stage("a").build());
-        assertThat(Story.of(Life.of(engine, HISTORY.history(), HISTORY.asOf()))).isEqualTo("""
-            customer-7
-              2026-02-03T04:05:06Z  profile: country 'DE', age no longer known
-              2026-02-03T04:05:06.000000007Z  order_placed through sms, value 12.5, coupon '\\\t', id 'e"1'
-                                    enters a
-                                    plays no part in a
-              2026-03-01T00:00:01Z  left
-                                    plays no part in a
-              2026-04-01T12:34:56.789Z  the end, in a\
-            """);
+        assertThat(LifeTimeline.of(Life.of(engine, HISTORY.history(), HISTORY.asOf())))
+                .isEqualTo("""
+                    customer-7
+                      2026-02-03T04:05:06Z  profile: country 'DE', age no longer known
+                      2026-02-03T04:05:06.000000007Z  order_placed through sms, value 12.5, coupon '\\\t', id 'e"1'
+                                            enters a
+                                            plays no part in a
+                      2026-03-01T00:00:01Z  left
+                                            plays no part in a
+                      2026-04-01T12:34:56.789Z  the end, in a\
+                    """);
     }
 
     @Test

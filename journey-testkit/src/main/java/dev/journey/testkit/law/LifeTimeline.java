@@ -15,11 +15,11 @@ import java.util.StringJoiner;
 import java.util.stream.Collectors;
 
 /** A customer's life as a timeline for people. */
-final class Story {
+final class LifeTimeline {
 
     private static final String INDENT = "                        ";
 
-    private Story() {}
+    private LifeTimeline() {}
 
     static String of(Life life) {
         StringJoiner lines = new StringJoiner("\n").add(life.customer());
@@ -71,7 +71,7 @@ final class Story {
 
     private static String words(ProfileChange change) {
         return change.attributes().entrySet().stream()
-                .map(Story::words)
+                .map(LifeTimeline::words)
                 .collect(Collectors.joining(", ", "profile: ", ""));
     }
 
