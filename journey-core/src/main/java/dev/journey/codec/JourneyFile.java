@@ -38,9 +38,23 @@ public final class JourneyFile {
      * @throws IOException if the file cannot be read
      */
     public static Document<Journey> open(Path file) throws IOException {
+        return open(file, ReadLimits.standard());
+    }
+
+    /**
+     * The journey in a file that somebody else may have written, read within limits, and where in the file its parts
+     * stand.
+     *
+     * @throws InvalidDocumentException if what the file says is no journey, or it goes beyond a limit: holds all that
+     *     is wrong, with its places
+     * @throws UnknownFormatException if no module provides the format
+     * @throws IOException if the file cannot be read
+     */
+    public static Document<Journey> open(Path file, ReadLimits limits) throws IOException {
+        Objects.requireNonNull(limits, "limits");
         DocumentCodec<Journey> codec = Codecs.installed().document(Journey.class, file);
         try (InputStream in = Files.newInputStream(file)) {
-            return codec.read(in, file.toString());
+            return codec.read(in, file.toString(), limits);
         }
     }
 

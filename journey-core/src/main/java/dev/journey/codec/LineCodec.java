@@ -12,11 +12,22 @@ import java.io.OutputStream;
 public non-sealed interface LineCodec<T> extends Codec<T> {
 
     /**
-     * Reads all lines; the caller closes the stream. Blank lines are passed over.
+     * Reads all lines, within the {@linkplain ReadLimits#standard() standard limits}; the caller closes the stream.
+     * Blank lines are passed over.
      *
      * @throws IOException if the stream cannot be read
      */
-    void read(InputStream in, LineHandler<? super T> handler) throws IOException;
+    default void read(InputStream in, LineHandler<? super T> handler) throws IOException {
+        read(in, handler, ReadLimits.standard());
+    }
+
+    /**
+     * Reads all lines, in constant memory; the caller closes the stream. Blank lines are passed over, and a line that
+     * goes beyond a limit is unreadable.
+     *
+     * @throws IOException if the stream cannot be read
+     */
+    void read(InputStream in, LineHandler<? super T> handler, ReadLimits limits) throws IOException;
 
     /**
      * Writes the values, a line each; the caller closes the stream. Equal values give equal bytes.

@@ -12,6 +12,8 @@ public enum ProblemCode {
     DUPLICATE_KEY,
     /** A text that is no document of its format. */
     MALFORMED_DOCUMENT,
+    /** A document that goes beyond what its reader may take. */
+    DOCUMENT_TOO_LARGE,
     /** An id that is no slug. */
     INVALID_ID,
     /** An id that stands for something else. */

@@ -33,7 +33,7 @@ public final class PropertiesJourneys implements DocumentCodec<Journey> {
     }
 
     @Override
-    public Document<Journey> read(InputStream in, String source) throws IOException {
+    public Document<Journey> read(InputStream in, String source, ReadLimits limits) throws IOException {
         Properties properties = new Properties();
         properties.load(in);
         Journey.Builder journey = Journey.builder(properties.getProperty("id"));

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.deser.std.StdDeserializer;
 import dev.journey.codec.InvalidDocumentException;
+import dev.journey.codec.ReadLimits;
 import dev.journey.jackson.tree.JsonTree;
 import dev.journey.jackson.tree.Problems;
 import dev.journey.jackson.wire.Wires;
@@ -24,7 +25,7 @@ final class ShapeDeserializer<T> extends StdDeserializer<T> {
 
     @Override
     public T deserialize(JsonParser parser, DeserializationContext context) throws IOException {
-        Problems problems = new Problems(type.getSimpleName());
+        Problems problems = new Problems(type.getSimpleName(), ReadLimits.standard());
         try {
             T value = Wires.of(type).read(JsonTree.value(parser, problems), problems);
             if (problems.count() == 0) {

@@ -7,6 +7,7 @@ import dev.journey.codec.InvalidDocumentException;
 import dev.journey.codec.InvalidDocumentException.Located;
 import dev.journey.codec.LineCodec;
 import dev.journey.codec.LineHandler;
+import dev.journey.codec.ReadLimits;
 import dev.journey.jackson.shape.Shape;
 import dev.journey.jackson.tree.JsonTree;
 import dev.journey.jackson.tree.Problems;
@@ -51,15 +52,18 @@ abstract class Ndjson<T> implements LineCodec<T> {
     }
 
     @Override
-    public void read(InputStream in, LineHandler<? super T> handler) throws IOException {
-        Lines lines = new Lines(in);
+    public void read(InputStream in, LineHandler<? super T> handler, ReadLimits limits) throws IOException {
+        Lines lines = new Lines(in, limits.lineBytes());
         for (byte[] line = lines.next(); line.length > 0; line = lines.next()) {
-            read(line, lines.number(), handler);
+            if (lines.isTooLong()) {
+                handler.unreadable(lines.number(), "line must have at most " + limits.lineBytes() + " bytes: has more");
+            } else {
+                read(line, new Problems("line " + lines.number(), limits), lines.number(), handler);
+            }
         }
     }
 
-    private void read(byte[] line, long number, LineHandler<? super T> handler) {
-        Problems problems = new Problems("line " + number);
+    private void read(byte[] line, Problems problems, long number, LineHandler<? super T> handler) {
         T value;
         try {
             String text = Utf8.decode(line, problems).stripTrailing();

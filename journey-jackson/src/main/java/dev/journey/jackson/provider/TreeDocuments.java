@@ -6,8 +6,8 @@ import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import dev.journey.codec.Document;
 import dev.journey.codec.DocumentCodec;
 import dev.journey.codec.Location;
+import dev.journey.codec.ReadLimits;
 import dev.journey.jackson.shape.Shape;
-import dev.journey.jackson.tree.Depth;
 import dev.journey.jackson.tree.Node;
 import dev.journey.jackson.tree.Problems;
 import dev.journey.jackson.tree.Utf8;
@@ -25,7 +25,7 @@ abstract class TreeDocuments<T> implements DocumentCodec<T> {
 
     /** Nothing is written that could not be read again. */
     static final StreamWriteConstraints LIMITS =
-            StreamWriteConstraints.builder().maxNestingDepth(Depth.MOST).build();
+            StreamWriteConstraints.builder().maxNestingDepth(ReadLimits.DEEPEST).build();
 
     private final Class<T> type;
     private final Shape<T> shape;
@@ -53,9 +53,9 @@ abstract class TreeDocuments<T> implements DocumentCodec<T> {
     }
 
     @Override
-    public Document<T> read(InputStream in, String source) throws IOException {
-        Problems problems = new Problems(source);
-        Node document = format.reader().read(Utf8.decode(in.readAllBytes(), problems), problems);
+    public Document<T> read(InputStream in, String source, ReadLimits limits) throws IOException {
+        Problems problems = new Problems(source, limits);
+        Node document = format.reader().read(Utf8.decode(bytes(in, problems), problems), problems);
         T value = shape.read(document, problems);
         if (problems.count() > 0) {
             throw problems.asException();
@@ -65,14 +65,23 @@ abstract class TreeDocuments<T> implements DocumentCodec<T> {
         return new Document<>(source, value, locations);
     }
 
+    private static byte[] bytes(InputStream in, Problems problems) throws IOException {
+        int most = problems.limits().documentBytes();
+        byte[] bytes = in.readNBytes(most);
+        if (bytes.length == most && in.read() >= 0) {
+            throw problems.tooLarge(new Location(1, 1), "document must have at most " + most + " bytes: has more");
+        }
+        return bytes;
+    }
+
     @Override
     public void write(T value, OutputStream out) throws IOException {
         StringWriter text = new StringWriter();
         try (JsonGenerator generator = format.generator(text)) {
             shape.write(value, new WholeCharacters(generator));
         } catch (StreamConstraintsException tooDeep) {
-            throw new IllegalArgumentException(
-                    nameOf(value) + " must not be nested so deep: a document has at most " + Depth.MOST + " levels");
+            throw new IllegalArgumentException(nameOf(value) + " must not be nested so deep: a document has at most "
+                    + ReadLimits.DEEPEST + " levels");
         }
         out.write(Utf8.encode(ended(text.toString())));
         out.flush();

@@ -12,7 +12,11 @@ final class Characters {
 
     static Node node(Place place, String text, Problems problems) {
         Node node = new Node(place, text);
-        if (hasHalf(text)) {
+        int most = problems.limits().textLength();
+        if (text.length() > most) {
+            problems.invalid(
+                    node, place.subject() + " must be a text of at most " + most + " characters: " + text.length());
+        } else if (hasHalf(text)) {
             problems.invalid(node, place.subject() + " must be a text of whole characters, not half a surrogate pair");
         }
         return node;

@@ -30,10 +30,12 @@ public final class JsonTree {
 
     private final JsonParser parser;
     private final Problems problems;
+    private final Budget budget;
 
     private JsonTree(JsonParser parser, Problems problems) {
         this.parser = parser;
         this.problems = problems;
+        this.budget = new Budget(problems);
     }
 
     /**
@@ -73,7 +75,7 @@ public final class JsonTree {
     }
 
     private Node value(Place place, int depth) throws IOException {
-        Depth.check(depth, place.location(), problems);
+        budget.spend(depth, place.location());
         return switch (parser.currentToken()) {
             case START_OBJECT -> object(place, depth);
             case START_ARRAY -> list(place, depth);

@@ -6,31 +6,29 @@ import java.util.Optional;
 /** Numbers as documents write them. */
 final class Numbers {
 
-    /** So that writing a number in full, or adding it to another, never takes much memory. */
-    private static final int MOST_DIGITS = 1000;
-
     private Numbers() {}
 
-    /** A number as it is written in decimal digits. */
+    /** A number as it is written in decimal digits; not too many, since others are to be added to it, and print it. */
     static Node node(Place place, String text, Problems problems) {
-        Optional<BigDecimal> number = parse(text);
+        int most = problems.limits().numberDigits();
+        Optional<BigDecimal> number = parse(text, most);
         if (number.isPresent()) {
             return new Node(place, number.get());
         }
         Node zero = new Node(place, BigDecimal.ZERO);
         problems.invalid(
                 zero,
-                place.subject() + " must be a number that can be written with at most " + MOST_DIGITS + " digits: "
+                place.subject() + " must be a number that can be written with at most " + most + " digits: "
                         + (text.length() > 40 ? text.substring(0, 40) + "..." : text));
         return zero;
     }
 
-    private static Optional<BigDecimal> parse(String text) {
+    private static Optional<BigDecimal> parse(String text, int most) {
         try {
             return Optional.of(text)
-                    .filter(digits -> digits.length() <= MOST_DIGITS)
+                    .filter(digits -> digits.length() <= most)
                     .map(BigDecimal::new)
-                    .filter(number -> Math.abs((long) number.scale()) <= MOST_DIGITS);
+                    .filter(number -> Math.abs((long) number.scale()) <= most);
         } catch (NumberFormatException exponentTooLarge) {
             return Optional.empty();
         }

@@ -4,6 +4,7 @@ import dev.journey.codec.Document;
 import dev.journey.codec.InvalidDocumentException;
 import dev.journey.codec.InvalidDocumentException.Located;
 import dev.journey.codec.Location;
+import dev.journey.codec.ReadLimits;
 import dev.journey.model.Problem;
 import dev.journey.model.ProblemCode;
 import java.util.ArrayList;
@@ -23,12 +24,19 @@ public final class Problems {
             Comparator.comparingInt(Location::line).thenComparingInt(Location::column));
 
     private final String source;
+    private final ReadLimits limits;
     private final List<Located> found = new ArrayList<>();
     private final Set<String> places = new HashSet<>();
 
-    /** No problems yet, of a document that is called so. */
-    public Problems(String source) {
+    /** No problems yet, of a document that is called so and read within these limits. */
+    public Problems(String source, ReadLimits limits) {
         this.source = source;
+        this.limits = limits;
+    }
+
+    /** Within which the document is read. */
+    public ReadLimits limits() {
+        return limits;
     }
 
     /** What the document is called. */
@@ -102,11 +110,25 @@ public final class Problems {
         return asException();
     }
 
+    /**
+     * Says that a document goes beyond a limit, and is not read any further.
+     *
+     * @return what to throw: all problems so far and this one
+     */
+    public InvalidDocumentException tooLarge(Location location, String message) {
+        found.add(new Located(new Problem(ProblemCode.DOCUMENT_TOO_LARGE, "", message), Optional.of(location)));
+        return asException();
+    }
+
     /** Of two problems at one place, the second follows from the first. */
     private void add(Problem problem, Location location) {
-        if (places.add(location + problem.path())) {
-            found.add(new Located(problem, Optional.of(location)));
+        if (!places.add(location + problem.path())) {
+            return;
         }
+        if (found.size() == limits.problems()) {
+            throw tooLarge(location, "document must have fewer problems: reading stopped here, after " + found.size());
+        }
+        found.add(new Located(problem, Optional.of(location)));
     }
 
     private static boolean isIn(String path, String around) {

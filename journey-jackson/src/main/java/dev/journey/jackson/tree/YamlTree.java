@@ -29,10 +29,12 @@ public final class YamlTree {
 
     private final Parser events;
     private final Problems problems;
+    private final Budget budget;
 
     private YamlTree(Parser events, Problems problems) {
         this.events = events;
         this.problems = problems;
+        this.budget = new Budget(problems);
     }
 
     /**
@@ -68,7 +70,7 @@ public final class YamlTree {
     }
 
     private Node value(Place place, int depth) {
-        Depth.check(depth, place.location(), problems);
+        budget.spend(depth, place.location());
         Event event = plain(place);
         if (event instanceof MappingStartEvent) {
             return object(place, depth);
