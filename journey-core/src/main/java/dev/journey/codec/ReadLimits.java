@@ -34,10 +34,10 @@ public abstract sealed class ReadLimits permits ImmutableReadLimits {
         return ImmutableReadLimits.builder();
     }
 
-    /** How many bytes a document has at most; 16 MiB as standard. */
+    /** How many bytes a document has at most; 8 MiB as standard. */
     @Value.Default
     public int documentBytes() {
-        return 16 << 20;
+        return 8 << 20;
     }
 
     /** How many bytes a line has at most, its end not counted; 1 MiB as standard. */
@@ -58,7 +58,10 @@ public abstract sealed class ReadLimits permits ImmutableReadLimits {
         return 1_000_000;
     }
 
-    /** How many characters a text has at most, as {@link String#length()} counts them; a million as standard. */
+    /**
+     * How many characters a text has at most, as {@link String#length()} counts them; a million as standard. A line of
+     * YAML has no more, whatever it holds.
+     */
     @Value.Default
     public int textLength() {
         return 1_000_000;

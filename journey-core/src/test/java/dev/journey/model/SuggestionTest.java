@@ -63,4 +63,21 @@ class SuggestionTest {
         assertThat(Suggestion.of("x", names.subList(0, 12))).endsWith("name-11, name-12");
         assertThat(Suggestion.of("x", names)).endsWith("name-11, name-12, ...");
     }
+
+    @Test
+    void does_not_guess_among_thousands_of_names_or_for_a_name_of_a_whole_page() {
+        List<String> names = IntStream.range(0, 1000).mapToObj(i -> "name-" + i).toList();
+        List<String> more = IntStream.range(0, 1001).mapToObj(i -> "name-" + i).toList();
+        assertThat(Suggestion.of("nam-5", names)).isEqualTo("; did you mean 'name-5'?");
+        assertThat(Suggestion.of("nam-5", more)).startsWith("; known: name-0, name-1");
+        String page = "x".repeat(100);
+        assertThat(Suggestion.of(page, List.of(page + "y"))).startsWith("; did you mean");
+        assertThat(Suggestion.of(page + "x", List.of(page))).isEqualTo("; known: " + page);
+    }
+
+    @Test
+    void lists_only_the_beginning_of_a_name_of_a_whole_page() {
+        assertThat(Suggestion.of("a", List.of("x".repeat(100), "y".repeat(101))))
+                .isEqualTo("; known: " + "x".repeat(100) + ", " + "y".repeat(100) + "...");
+    }
 }

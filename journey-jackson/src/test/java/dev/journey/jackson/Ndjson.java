@@ -2,9 +2,11 @@ package dev.journey.jackson;
 
 import dev.journey.codec.Codecs;
 import dev.journey.codec.LineHandler;
+import dev.journey.codec.ReadLimits;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -20,14 +22,18 @@ final class Ndjson<T> implements LineHandler<T> {
 
     private Ndjson() {}
 
-    static <T> Ndjson<T> read(Class<T> type, byte[] bytes) {
+    static <T> Ndjson<T> read(Class<T> type, InputStream in, ReadLimits limits) throws IOException {
         Ndjson<T> lines = new Ndjson<>();
+        Codecs.installed().lines(type, "ndjson").read(in, lines, limits);
+        return lines;
+    }
+
+    static <T> Ndjson<T> read(Class<T> type, byte[] bytes) {
         try {
-            Codecs.installed().lines(type, "ndjson").read(new ByteArrayInputStream(bytes), lines);
+            return read(type, new ByteArrayInputStream(bytes), ReadLimits.standard());
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }
-        return lines;
     }
 
     static <T> Ndjson<T> read(Class<T> type, String text) {

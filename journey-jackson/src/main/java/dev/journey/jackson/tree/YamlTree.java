@@ -43,6 +43,7 @@ public final class YamlTree {
      * @throws dev.journey.codec.InvalidDocumentException if the text is not exactly that
      */
     public static Node read(String text, Problems problems) {
+        checkLines(text, problems);
         LoaderOptions options = new LoaderOptions();
         options.setCodePointLimit(Integer.MAX_VALUE);
         try {
@@ -52,6 +53,27 @@ public final class YamlTree {
         } catch (YAMLException malformed) {
             String reason = malformed.getMessage().lines().findFirst().orElse("");
             throw problems.malformed(new Location(1, 1), MALFORMED + reason);
+        }
+    }
+
+    /** The parser's time grows with the square of what stands on a line. */
+    private static void checkLines(String text, Problems problems) {
+        int most = problems.limits().textLength();
+        int line = 1;
+        int begin = 0;
+        for (int end = text.indexOf('\n'); end >= 0; end = text.indexOf('\n', begin)) {
+            checkLine(end - begin, line, most, problems);
+            line++;
+            begin = end + 1;
+        }
+        checkLine(text.length() - begin, line, most, problems);
+    }
+
+    private static void checkLine(int length, int line, int most, Problems problems) {
+        if (length > most) {
+            throw problems.tooLarge(
+                    new Location(line, most + 1),
+                    "line of YAML must have at most " + most + " characters: " + length + "; break it");
         }
     }
 
