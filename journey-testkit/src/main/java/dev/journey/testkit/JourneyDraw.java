@@ -30,11 +30,13 @@ final class JourneyDraw {
             quiet("23:30", "23:00"));
 
     private final Chance chance;
+    private final Details details;
     private final Journey.Builder journey;
     private Vocabulary words;
 
-    JourneyDraw(Chance chance, List<String> customs) {
+    JourneyDraw(Chance chance, Details details, List<String> customs) {
         this.chance = chance;
+        this.details = details;
         this.words = Vocabulary.draw(chance, customs);
         this.journey = Journey.builder("random");
     }
@@ -45,15 +47,16 @@ final class JourneyDraw {
         touchpoints();
         experiments();
         personas();
-        List<Stage> stages = new StagesDraw(chance, words).stages();
+        List<Stage> stages = new StagesDraw(chance, details, words).stages();
         stages.forEach(journey::stage);
         start(stages);
-        new TransitionsDraw(chance, words, stages).transitions().forEach(journey::transition);
+        new TransitionsDraw(chance, details, words, stages).transitions().forEach(journey::transition);
         scoring();
         caps();
         if (words.zone().isPresent() && chance.percent(40)) {
             journey.quietHours(chance.one(QUIET_HOURS));
         }
+        details.add(journey, stages.stream().map(Stage::id).toList());
         return journey.build();
     }
 
@@ -81,6 +84,7 @@ final class JourneyDraw {
             if (chance.percent(50)) {
                 touchpoint.channel(chance.one(Vocabulary.CHANNELS));
             }
+            details.add(touchpoint, "touchpoint-" + i);
             journey.touchpoint(touchpoint.build());
             ids.add("touchpoint-" + i);
         }
@@ -108,10 +112,12 @@ final class JourneyDraw {
         int count = chance.one(0, 0, 1, 2, 3);
         for (int i = 1; i <= count; i++) {
             Persona.Builder persona = Persona.builder("persona-" + i);
-            if (chance.percent(85)) {
+            boolean hasSegment = chance.percent(85);
+            if (hasSegment) {
                 persona.segment(new RandomConditions(chance, words).condition());
                 ids.add("persona-" + i);
             }
+            details.add(persona, "persona-" + i, hasSegment);
             journey.persona(persona.build());
             words = words.withPersonas(List.copyOf(ids));
         }

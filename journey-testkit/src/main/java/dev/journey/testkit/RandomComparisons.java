@@ -39,6 +39,11 @@ final class RandomComparisons {
         return comparison(6);
     }
 
+    /** Of a metric, which is always a number. */
+    Comparison ofMeasure() {
+        return chance.percent(50) ? one(chance.one(ORDERING), chance.one(NUMBERS)) : between();
+    }
+
     private Comparison comparison(int others) {
         return new Choice<Comparison>()
                 .or(6, () -> one(chance.one(ORDERING), value(others)))

@@ -14,12 +14,14 @@ final class StagesDraw {
     private static final List<String> IDS = List.of("aware", "curious", "buyer", "regular", "friend");
 
     private final Chance chance;
+    private final Details details;
     private final Vocabulary words;
     private final RandomConditions conditions;
     private int followUps;
 
-    StagesDraw(Chance chance, Vocabulary words) {
+    StagesDraw(Chance chance, Details details, Vocabulary words) {
         this.chance = chance;
+        this.details = details;
         this.words = words;
         this.conditions = new RandomConditions(chance, words);
     }
@@ -44,8 +46,9 @@ final class StagesDraw {
             whatHappensThere(stage);
         }
         if (chance.percent(20)) {
-            stage.handOff(HandOff.to("sales"));
+            stage.handOff(details.with(HandOff.to("sales")));
         }
+        details.add(stage);
         return stage.build();
     }
 
@@ -76,6 +79,7 @@ final class StagesDraw {
         if (chance.percent(20)) {
             followUp.message("hello");
         }
+        details.add(followUp);
         return followUp.build();
     }
 }

@@ -9,12 +9,14 @@ import java.util.stream.IntStream;
 final class TransitionsDraw {
 
     private final Chance chance;
+    private final Details details;
     private final RandomConditions conditions;
     private final List<String> all;
     private final List<String> open;
 
-    TransitionsDraw(Chance chance, Vocabulary words, List<Stage> stages) {
+    TransitionsDraw(Chance chance, Details details, Vocabulary words, List<Stage> stages) {
         this.chance = chance;
+        this.details = details;
         this.conditions = new RandomConditions(chance, words);
         this.all = stages.stream().map(Stage::id).toList();
         this.open = stages.stream()
@@ -39,6 +41,7 @@ final class TransitionsDraw {
         if (chance.percent(30)) {
             transition.priority(chance.between(-1, 1));
         }
+        details.add(transition);
         return transition.when(conditions.condition()).build();
     }
 

@@ -4,9 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.journey.condition.Condition;
 import dev.journey.model.Journey;
+import dev.journey.model.Transition;
+import dev.journey.run.Effect;
 import dev.journey.run.JourneyEngine;
 import dev.journey.run.MissingPredicateException;
+import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
@@ -51,6 +55,28 @@ class SeedTest {
         assertThat(journeys(RandomJourneys.ofEveryKind().withCustom("vip")))
                 .anySatisfy(journey -> assertThatThrownBy(() -> JourneyEngine.of(journey))
                         .isInstanceOf(MissingPredicateException.class));
+    }
+
+    @Test
+    void a_map_leaves_the_rules_as_they_are() {
+        for (long seed = 0; seed < 200; seed++) {
+            Journey plain = RandomJourneys.ofEveryKind().seeded(seed);
+            Journey mapped = RandomJourneys.ofEveryKind().withMap().seeded(seed);
+            assertThat(mapped).isNotEqualTo(plain);
+            assertThat(mapped.transitions()).map(Transition::when).isEqualTo(whens(plain));
+            RandomHistory history = RandomHistories.of(plain).seeded(seed);
+            assertThat(moves(mapped, history)).isEqualTo(moves(plain, history));
+        }
+    }
+
+    private static List<Condition> whens(Journey journey) {
+        return journey.transitions().stream().map(Transition::when).toList();
+    }
+
+    private static List<Effect> moves(Journey journey, RandomHistory history) {
+        return JourneyEngine.of(journey).replay(history.history(), history.asOf()).effects().stream()
+                .filter(effect -> effect instanceof Effect.Moved || effect instanceof Effect.Entered)
+                .toList();
     }
 
     private static Stream<Journey> journeys(RandomJourneys random) {
