@@ -55,7 +55,7 @@ record JourneyJson(
 
     static JourneyJson of(Journey journey) {
         return new JourneyJson(
-                FormatFirst.NUMBER,
+                Versions.OF_JOURNEYS.current(),
                 journey.id(),
                 Optional.of(journey.version()).filter(version -> version != 1),
                 journey.name(),

@@ -22,7 +22,7 @@ record ScenarioJson(
 
     static ScenarioJson of(Scenario scenario) {
         return new ScenarioJson(
-                FormatFirst.NUMBER,
+                Versions.OF_SCENARIOS.current(),
                 scenario.title(),
                 scenario.journey(),
                 Optional.of(scenario.customer()).filter(id -> !id.equals("customer")),

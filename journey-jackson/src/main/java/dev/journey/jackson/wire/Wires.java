@@ -315,7 +315,7 @@ public final class Wires {
                 JourneyJson::of,
                 JourneyJson::toJourney,
                 Journey.builder("placeholder").stage("placeholder").build());
-        table.shape(Journey.class, new FormatFirst<>("journey", table.known(Journey.class)));
+        table.shape(Journey.class, new FormatFirst<>(Versions.OF_JOURNEYS, table.known(Journey.class)));
     }
 
     private static void scenarios(Shapes.Builder table) {
@@ -354,6 +354,6 @@ public final class Wires {
                 ScenarioJson::of,
                 ScenarioJson::toScenario,
                 Scenario.builder("?").build());
-        table.shape(Scenario.class, new FormatFirst<>("scenario", table.known(Scenario.class)));
+        table.shape(Scenario.class, new FormatFirst<>(Versions.OF_SCENARIOS, table.known(Scenario.class)));
     }
 }
