@@ -45,6 +45,11 @@ public final class Codecs {
         return new Codecs(List.copyOf(Objects.requireNonNull(codecs, "codecs")));
     }
 
+    /** All of them, in the order in which they were found or given. */
+    public List<Codec<?>> all() {
+        return codecs;
+    }
+
     /**
      * The codec that writes a type as a document of this format.
      *

@@ -64,6 +64,12 @@ class CodecsTest {
     }
 
     @Test
+    void are_listed_in_their_order() {
+        List<PropertiesJourneys> two = List.of(new PropertiesJourneys(), new PropertiesJourneys());
+        assertThat(Codecs.of(two).all()).isEqualTo(two);
+    }
+
+    @Test
     void without_any_codec_the_message_says_what_to_add() {
         assertThatThrownBy(() -> Codecs.installed().lines(LogLine.class, "ndjson"))
                 .hasMessage("no codec reads or writes a LogLine as 'ndjson'; no module provides any: add one to the"

@@ -57,7 +57,7 @@ class JourneyModuleTest {
 
     @Test
     void a_journey_is_the_same_by_a_host_and_by_the_codec() throws IOException {
-        Journey journey = Journeys.yaml(Journeys.resource("everything.yaml"));
+        Journey journey = Journeys.yaml(Journeys.resource("format-1/journey.yaml"));
         assertThat(HOST.readTree(HOST.writeValueAsString(journey)))
                 .isEqualTo(PLAIN.readTree(Journeys.write("json", journey)));
         assertThat(HOST.readValue(Journeys.write("json", journey), Journey.class))

@@ -15,13 +15,13 @@ class RoundTripTest {
 
     @Test
     void yaml_in_canonical_form_is_written_as_it_was_read() throws IOException {
-        String written = Journeys.resource("everything.yaml");
+        String written = Journeys.resource("format-1/journey.yaml");
         assertThat(Journeys.write("yaml", Journeys.yaml(written))).isEqualTo(written);
     }
 
     @Test
     void json_says_the_same_as_yaml() throws IOException {
-        comesBackThroughJsonAndYaml(Journeys.yaml(Journeys.resource("everything.yaml")));
+        comesBackThroughJsonAndYaml(Journeys.yaml(Journeys.resource("format-1/journey.yaml")));
     }
 
     static List<StageModel> models() {

@@ -1,0 +1,58 @@
+package dev.journey.jackson;
+
+import dev.journey.codec.Codec;
+import dev.journey.event.LogLine;
+import dev.journey.model.Journey;
+import dev.journey.run.Effect;
+import dev.journey.scenario.Scenario;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.net.URISyntaxException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/** The files of format 1, which never change; their names begin with what is in them and end in its format. */
+final class FrozenFiles {
+
+    private static final String FOLDER = "/format-1/";
+
+    private static final Map<Class<?>, String> KINDS = Map.of(
+            Journey.class, "journey", Scenario.class, "scenario", LogLine.class, "events", Effect.class, "effects");
+
+    private FrozenFiles() {}
+
+    static List<String> names() {
+        try (Stream<Path> files =
+                Files.list(Path.of(FrozenFiles.class.getResource(FOLDER).toURI()))) {
+            return files.map(file -> file.getFileName().toString()).sorted().toList();
+        } catch (IOException | URISyntaxException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    static byte[] bytes(String name) {
+        try (InputStream in = FrozenFiles.class.getResourceAsStream(FOLDER + name)) {
+            return in.readAllBytes();
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+    }
+
+    static String text(String name) {
+        return new String(bytes(name), StandardCharsets.UTF_8);
+    }
+
+    /** Those that a codec reads. */
+    static List<byte[]> of(Codec<?> codec) {
+        return names().stream()
+                .filter(name -> name.startsWith(KINDS.get(codec.type())))
+                .filter(name -> codec.suffixes().contains(name.substring(name.lastIndexOf('.') + 1)))
+                .map(FrozenFiles::bytes)
+                .toList();
+    }
+}

@@ -1,0 +1,121 @@
+package dev.journey.jackson;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.journey.codec.Codecs;
+import dev.journey.codec.DocumentCodec;
+import dev.journey.event.LogLine;
+import dev.journey.model.Journey;
+import dev.journey.run.Effect;
+import dev.journey.scenario.Scenario;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/**
+ * Format 1 is frozen: these files were written once and are read for ever, as what they meant then. Where a test here
+ * fails, the code is wrong, not the file. What comes to the format later gets files of its own beside them.
+ */
+class FrozenFormatTest {
+
+    @ParameterizedTest
+    @CsvSource({
+        "effects.ndjson, 659e48360cf16b121021de52f424caf303c9e9dd6c5d7987b12fb5859e132798",
+        "events-as-written.ndjson, 49854ce0b6f04fffb58dd9cb968161d79809fabcdcfd7dfee21f60b98a1b78a1",
+        "events.ndjson, 46be604e952e41542fe9c923d1de526652be6b2c575e244a943141e9a87f8c92",
+        "journey-as-meant.yaml, a7d09d9a99aa8a1183cd3f6c2e9cccc871255fea883db18a24180c55257680cf",
+        "journey-as-written.yaml, 1117ec058450bed9f86266d72402e007a4997c7a8531b4922898c726364b12f0",
+        "journey.json, 0807cd01ddfcc2a80e7f33e972cf42edb30780546aebd91afa239cbdb9dcf9f3",
+        "journey.yaml, 4e3d218f053bc7aac631bfce4c0d70e49eeff8f272d1a1d21283cba68ca3497d",
+        "scenario.json, 5e9800674b48f873052a6a3290747613250ca031f833a63a00c5ccd3ea9b3874",
+        "scenario.yaml, 1702dc93f7bc8e2120650fbd46d378d1ce88e839ba5ab45b69df22441a7eb47c"
+    })
+    void no_file_has_changed(String file, String digest) throws NoSuchAlgorithmException {
+        byte[] sha256 = MessageDigest.getInstance("SHA-256").digest(FrozenFiles.bytes(file));
+        assertThat(HexFormat.of().formatHex(sha256)).isEqualTo(digest);
+    }
+
+    @Test
+    void every_file_is_watched_over() throws NoSuchMethodException {
+        CsvSource watched = FrozenFormatTest.class
+                .getDeclaredMethod("no_file_has_changed", String.class, String.class)
+                .getAnnotation(CsvSource.class);
+        assertThat(Stream.of(watched.value()).map(line -> line.substring(0, line.indexOf(','))))
+                .containsExactlyElementsOf(FrozenFiles.names());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"journey.yaml, journey.json", "journey-as-written.yaml, journey-as-meant.yaml"})
+    void journeys_mean_what_they_meant(String one, String other) throws IOException {
+        meanTheSame(Journey.class, one, other);
+    }
+
+    @Test
+    void scenarios_mean_what_they_meant() throws IOException {
+        meanTheSame(Scenario.class, "scenario.yaml", "scenario.json");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"journey.yaml", "journey.json", "journey-as-meant.yaml"})
+    void journeys_are_written_as_they_were(String file) throws IOException {
+        isWrittenAsItWas(Journey.class, file);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"scenario.yaml", "scenario.json"})
+    void scenarios_are_written_as_they_were(String file) throws IOException {
+        isWrittenAsItWas(Scenario.class, file);
+    }
+
+    @Test
+    void events_and_effects_are_written_as_they_were() {
+        areWrittenAsTheyWere(LogLine.class, "events.ndjson");
+        areWrittenAsTheyWere(Effect.class, "effects.ndjson");
+    }
+
+    @Test
+    void events_mean_what_they_meant_however_they_are_written() {
+        List<LogLine> events = lines(LogLine.class, "events.ndjson");
+        assertThat(lines(LogLine.class, "events-as-written.ndjson")).isEqualTo(events.subList(0, 2));
+    }
+
+    private static <T> void meanTheSame(Class<T> type, String one, String other) throws IOException {
+        assertThat(read(type, one)).isEqualTo(read(type, other));
+    }
+
+    private static <T> void isWrittenAsItWas(Class<T> type, String file) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        codec(type, file).write(read(type, file), out);
+        assertThat(out.toString(StandardCharsets.UTF_8)).isEqualTo(FrozenFiles.text(file));
+    }
+
+    private static <T> void areWrittenAsTheyWere(Class<T> type, String file) {
+        assertThat(Ndjson.write(type, lines(type, file))).isEqualTo(FrozenFiles.text(file));
+    }
+
+    private static <T> T read(Class<T> type, String file) throws IOException {
+        return codec(type, file)
+                .read(new ByteArrayInputStream(FrozenFiles.bytes(file)), file)
+                .value();
+    }
+
+    private static <T> DocumentCodec<T> codec(Class<T> type, String file) {
+        return Codecs.installed().document(type, Path.of(file));
+    }
+
+    private static <T> List<T> lines(Class<T> type, String file) {
+        Ndjson<T> read = Ndjson.read(type, FrozenFiles.bytes(file));
+        assertThat(read.unreadable).isEmpty();
+        return List.copyOf(read.values.values());
+    }
+}
