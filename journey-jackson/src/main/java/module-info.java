@@ -1,4 +1,4 @@
-/** JSON and YAML for the definitions, events and effects of {@code dev.journey}. */
+/** JSON and YAML for the definitions, events, effects and findings of {@code dev.journey}. */
 module dev.journey.jackson {
     requires com.fasterxml.jackson.annotation;
     requires com.fasterxml.jackson.core;
@@ -17,5 +17,6 @@ module dev.journey.jackson {
             dev.journey.jackson.provider.YamlScenarios;
     provides dev.journey.codec.LineCodec with
             dev.journey.jackson.provider.NdjsonEffects,
+            dev.journey.jackson.provider.NdjsonFindings,
             dev.journey.jackson.provider.NdjsonLogLines;
 }
