@@ -1,6 +1,7 @@
 package dev.journey.jackson;
 
 import dev.journey.codec.Codecs;
+import dev.journey.codec.LineCodec;
 import dev.journey.codec.LineHandler;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -21,9 +22,13 @@ final class Ndjson<T> implements LineHandler<T> {
     private Ndjson() {}
 
     static <T> Ndjson<T> read(Class<T> type, byte[] bytes) {
+        return read(Codecs.installed().lines(type, "ndjson"), bytes);
+    }
+
+    static <T> Ndjson<T> read(LineCodec<T> codec, byte[] bytes) {
         Ndjson<T> lines = new Ndjson<>();
         try {
-            Codecs.installed().lines(type, "ndjson").read(new ByteArrayInputStream(bytes), lines);
+            codec.read(new ByteArrayInputStream(bytes), lines);
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }
@@ -32,6 +37,10 @@ final class Ndjson<T> implements LineHandler<T> {
 
     static <T> Ndjson<T> read(Class<T> type, String text) {
         return read(type, text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    static <T> Ndjson<T> read(LineCodec<T> codec, String text) {
+        return read(codec, text.getBytes(StandardCharsets.UTF_8));
     }
 
     static <T> String write(Class<T> type, Iterable<T> values) {
