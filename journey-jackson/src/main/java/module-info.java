@@ -1,4 +1,7 @@
-/** JSON and YAML for the definitions, events and effects of {@code dev.journey}. */
+/**
+ * JSON and YAML for the definitions, events, effects and findings of {@code dev.journey}, and events as other systems
+ * write them.
+ */
 module dev.journey.jackson {
     requires com.fasterxml.jackson.annotation;
     requires com.fasterxml.jackson.core;
@@ -16,6 +19,9 @@ module dev.journey.jackson {
             dev.journey.jackson.provider.YamlJourneys,
             dev.journey.jackson.provider.YamlScenarios;
     provides dev.journey.codec.LineCodec with
+            dev.journey.jackson.CloudEvents,
+            dev.journey.jackson.SegmentCalls,
             dev.journey.jackson.provider.NdjsonEffects,
+            dev.journey.jackson.provider.NdjsonFindings,
             dev.journey.jackson.provider.NdjsonLogLines;
 }

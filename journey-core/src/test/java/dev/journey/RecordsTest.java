@@ -13,6 +13,7 @@ import dev.journey.condition.EventPattern;
 import dev.journey.condition.Length;
 import dev.journey.event.AttributeValue;
 import dev.journey.event.Event;
+import dev.journey.event.EventLog;
 import dev.journey.model.Journey;
 import dev.journey.model.Stage;
 import dev.journey.readiness.Readiness;
@@ -59,6 +60,7 @@ class RecordsTest {
             List.of(EventPattern.any()),
             Map.of(),
             Event.of("viewed", Instant.EPOCH),
+            EventLog.builder().build(),
             AttributeValue.of(1),
             EventPattern.any(),
             Comparison.is(1),

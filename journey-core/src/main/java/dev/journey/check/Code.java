@@ -16,6 +16,17 @@ package dev.journey.check;
  */
 public interface Code {
 
+    /**
+     * The code of this name: the library's own if it has one, otherwise one of a host, equal to every other that was
+     * made so of the same name and severity.
+     *
+     * @param severity how bad such a finding is; the library's own codes have theirs
+     * @throws IllegalArgumentException if the name is blank
+     */
+    static Code of(String name, Severity severity) {
+        return NamedCode.of(name, severity);
+    }
+
     /** The stable name, by which a journey suppresses findings. */
     String name();
 

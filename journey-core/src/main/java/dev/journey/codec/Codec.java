@@ -17,6 +17,9 @@ public sealed interface Codec<T> permits DocumentCodec, LineCodec {
     /** The name of the format, such as {@code yaml}. */
     String format();
 
-    /** The suffixes of files in this format, without a dot, such as {@code yaml} and {@code yml}. */
+    /**
+     * The suffixes of files in this format, in lower case and without the first dot, such as {@code yaml} and
+     * {@code yml}. One of several parts, such as {@code segment.ndjson}, goes before a shorter one that ends alike.
+     */
     List<String> suffixes();
 }

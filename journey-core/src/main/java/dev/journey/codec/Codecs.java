@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.ServiceLoader;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -17,6 +18,9 @@ import org.slf4j.LoggerFactory;
  * <pre>{@code
  * Codecs.installed().document(Journey.class, "yaml").write(journey, out);
  * }</pre>
+ *
+ * <p>A file's format is that of the longest suffix with which its name ends, in any case: {@code shop.segment.ndjson}
+ * is in the format of {@code segment.ndjson} where a codec has this suffix, otherwise in that of {@code ndjson}.
  *
  * <p>This class is immutable and thread-safe.
  */
@@ -92,8 +96,7 @@ public final class Codecs {
         return able.stream()
                 .filter(codec -> codec.format().equals(format))
                 .findFirst()
-                .orElseThrow(() -> new UnknownFormatException(
-                        nobody(type, format), format, all(able, codec -> List.of(codec.format()))));
+                .orElseThrow(() -> unknown(kind, type, nobody(type, format), format, codec -> List.of(codec.format())));
     }
 
     private <T, C extends Codec<T>> C ofFile(Class<? super C> kind, Class<T> type, Path file) {
@@ -101,13 +104,25 @@ public final class Codecs {
         String suffix = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
         boolean hasSuffix = name.contains(".") && !suffix.isEmpty();
         List<C> able = able(kind, type);
+        int longest = able.stream().mapToInt(codec -> fits(codec, name)).max().orElse(0);
         return able.stream()
-                .filter(codec -> hasSuffix && codec.suffixes().contains(suffix))
+                .filter(codec -> longest > 0 && fits(codec, name) == longest)
                 .findFirst()
-                .orElseThrow(() -> new UnknownFormatException(
+                .orElseThrow(() -> unknown(
+                        kind,
+                        type,
                         hasSuffix ? nobody(type, suffix) : "file '" + name + "' has no suffix",
                         hasSuffix ? suffix : "",
-                        all(able, Codec::suffixes)));
+                        Codec::suffixes));
+    }
+
+    /** How long the longest suffix of a codec is that a file's name ends with; 0 if it ends with none. */
+    private static int fits(Codec<?> codec, String name) {
+        return codec.suffixes().stream()
+                .filter(suffix -> name.toLowerCase(Locale.ROOT).endsWith("." + suffix))
+                .mapToInt(String::length)
+                .max()
+                .orElse(0);
     }
 
     @SuppressWarnings("unchecked") // a codec's type() is its T
@@ -123,11 +138,32 @@ public final class Codecs {
         return "no codec reads or writes a " + type.getSimpleName() + " as '" + wanted + "'";
     }
 
-    private static List<String> all(List<? extends Codec<?>> able, Function<Codec<?>, List<String>> names) {
-        return able.stream()
+    private UnknownFormatException unknown(
+            Class<?> kind, Class<?> type, String what, String wanted, Function<Codec<?>, List<String>> names) {
+        List<String> known = all(type, kind::isInstance, names);
+        List<String> ofOtherKind = all(type, codec -> !kind.isInstance(codec), names);
+        return new UnknownFormatException(what, wanted, advice(kind, known, ofOtherKind));
+    }
+
+    private List<String> all(Class<?> type, Predicate<Codec<?>> kind, Function<Codec<?>, List<String>> names) {
+        return codecs.stream()
+                .filter(codec -> kind.test(codec) && codec.type().equals(type))
                 .flatMap(codec -> names.apply(codec).stream())
                 .distinct()
                 .toList();
+    }
+
+    private static String advice(Class<?> kind, List<String> known, List<String> ofOtherKind) {
+        if (!known.isEmpty()) {
+            return "known: " + String.join(", ", known);
+        }
+        if (ofOtherKind.isEmpty()) {
+            return "no module provides any: add one to the class path or module path, such as journey-jackson";
+        }
+        return (kind == DocumentCodec.class
+                        ? "it is written line by line, not as a document; ask for lines instead, in "
+                        : "it is written as a document, not line by line; ask for a document instead, in ")
+                + String.join(", ", ofOtherKind);
     }
 
     /** The formats and what is written in them, such as {@code yaml of Journey, ndjson of Effect}. */

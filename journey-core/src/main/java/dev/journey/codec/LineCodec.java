@@ -23,7 +23,7 @@ public non-sealed interface LineCodec<T> extends Codec<T> {
 
     /**
      * Reads all lines, in constant memory; the caller closes the stream. Blank lines are passed over, and a line that
-     * goes beyond a limit is unreadable.
+     * goes beyond a limit is unreadable. What the handler throws ends the reading.
      *
      * @throws IOException if the stream cannot be read
      */
@@ -32,7 +32,11 @@ public non-sealed interface LineCodec<T> extends Codec<T> {
     /**
      * Writes the values, a line each; the caller closes the stream. Equal values give equal bytes.
      *
+     * @throws UnsupportedOperationException if the format is for reading alone, as it is unless a codec overrides this
      * @throws IOException if the stream cannot be written
      */
-    void write(Iterable<? extends T> values, OutputStream out) throws IOException;
+    default void write(Iterable<? extends T> values, OutputStream out) throws IOException {
+        throw new UnsupportedOperationException("format '" + format() + "' must not be written: it is for reading a "
+                + type().getSimpleName() + " alone; write another format");
+    }
 }

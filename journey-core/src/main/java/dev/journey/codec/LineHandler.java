@@ -1,7 +1,9 @@
 package dev.journey.codec;
 
 /**
- * Takes what is read line by line; nothing is dropped silently.
+ * Takes what is read line by line; nothing is dropped silently. {@link LineIntake} is one that counts.
+ *
+ * <p>A line holds one value in most formats. Where it may hold several, each of them is either a value or unreadable.
  *
  * @param <T> what is on a line
  */

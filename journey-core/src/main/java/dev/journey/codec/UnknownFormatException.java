@@ -1,6 +1,5 @@
 package dev.journey.codec;
 
-import java.util.Collection;
 import java.util.NoSuchElementException;
 
 /** No module provides a codec for this format. */
@@ -10,11 +9,8 @@ public final class UnknownFormatException extends NoSuchElementException {
 
     private final String format;
 
-    UnknownFormatException(String what, String format, Collection<String> known) {
-        super(what + "; "
-                + (known.isEmpty()
-                        ? "no module provides any: add one to the class path or module path, such as journey-jackson"
-                        : "known: " + String.join(", ", known)));
+    UnknownFormatException(String what, String format, String advice) {
+        super(what + "; " + advice);
         this.format = format;
     }
 

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.journey.event.LogLine;
 import dev.journey.model.Journey;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -81,5 +83,63 @@ class CodecsTest {
         DocumentCodec<Journey> first = new PropertiesJourneys();
         Codecs codecs = Codecs.of(List.of(first, new PropertiesJourneys()));
         assertThat(codecs.document(Journey.class, "properties")).isSameAs(first);
+    }
+
+    @Test
+    void what_is_written_the_other_way_is_said_to_be() {
+        Codecs codecs = Codecs.of(List.of(new PropertiesJourneys(), new TabbedLines()));
+        assertThatThrownBy(() -> codecs.document(LogLine.class, "tabbed"))
+                .isInstanceOf(UnknownFormatException.class)
+                .hasMessage("no codec reads or writes a LogLine as 'tabbed'; it is written line by line, not as a"
+                        + " document; ask for lines instead, in tabbed");
+        assertThatThrownBy(() -> codecs.document(LogLine.class, Path.of("log.json")))
+                .hasMessage("no codec reads or writes a LogLine as 'json'; it is written line by line, not as a"
+                        + " document; ask for lines instead, in tsv, tabbed.txt");
+        assertThatThrownBy(() -> codecs.lines(Journey.class, Path.of("shop")))
+                .hasMessage("file 'shop' has no suffix; it is written as a document, not line by line; ask for a"
+                        + " document instead, in properties");
+    }
+
+    @Test
+    void the_longest_suffix_chooses_the_format() {
+        LineCodec<LogLine> tabbed = new TabbedLines();
+        Codecs codecs = Codecs.of(List.of(lines("txt"), tabbed, lines("more.tabbed.txt")));
+        assertThat(codecs.lines(LogLine.class, Path.of("shop.TABBED.txt"))).isSameAs(tabbed);
+        assertThat(codecs.lines(LogLine.class, Path.of("shop.more.tabbed.txt")).format())
+                .isEqualTo("more.tabbed.txt");
+        assertThat(codecs.lines(LogLine.class, Path.of("tabbed.txt")).format()).isEqualTo("txt");
+    }
+
+    @Test
+    void lines_that_are_only_read_are_not_written() {
+        assertThatThrownBy(() -> new TabbedLines().write(List.of(), OutputStream.nullOutputStream()))
+                .isInstanceOf(UnsupportedOperationException.class)
+                .hasMessage("format 'tabbed' must not be written: it is for reading a LogLine alone; write another"
+                        + " format");
+    }
+
+    /** Lines of the same fields in files of another suffix. */
+    private static LineCodec<LogLine> lines(String suffix) {
+        return new LineCodec<>() {
+            @Override
+            public Class<LogLine> type() {
+                return LogLine.class;
+            }
+
+            @Override
+            public String format() {
+                return suffix;
+            }
+
+            @Override
+            public List<String> suffixes() {
+                return List.of(suffix);
+            }
+
+            @Override
+            public void read(InputStream in, LineHandler<? super LogLine> handler, ReadLimits limits) {
+                throw new AssertionError("nobody reads here");
+            }
+        };
     }
 }

@@ -1,6 +1,7 @@
 package dev.journey.jackson;
 
 import com.fasterxml.jackson.databind.module.SimpleModule;
+import dev.journey.check.Finding;
 import dev.journey.condition.Comparison;
 import dev.journey.condition.Condition;
 import dev.journey.condition.EventPattern;
@@ -37,8 +38,8 @@ import dev.journey.run.Effect;
 import java.util.List;
 
 /**
- * Lets an {@code ObjectMapper} read and write definitions and what they are made of, conditions, log lines and effects
- * as the codecs do.
+ * Lets an {@code ObjectMapper} read and write definitions and what they are made of, conditions, log lines, effects and
+ * findings as the codecs do.
  *
  * <pre>{@code
  * ObjectMapper mapper = JsonMapper.builder().addModule(new JourneyModule()).build();
@@ -67,6 +68,7 @@ public final class JourneyModule extends SimpleModule {
             EventPattern.class,
             Experience.class,
             Experiment.class,
+            Finding.class,
             FollowUp.class,
             HandOff.class,
             Journey.class,

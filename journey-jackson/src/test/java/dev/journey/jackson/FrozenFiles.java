@@ -1,5 +1,6 @@
 package dev.journey.jackson;
 
+import dev.journey.check.Finding;
 import dev.journey.codec.Codec;
 import dev.journey.event.LogLine;
 import dev.journey.model.Journey;
@@ -22,7 +23,11 @@ final class FrozenFiles {
     private static final String FOLDER = "/format-1/";
 
     private static final Map<Class<?>, String> KINDS = Map.of(
-            Journey.class, "journey", Scenario.class, "scenario", LogLine.class, "events", Effect.class, "effects");
+            Journey.class, "journey",
+            Scenario.class, "scenario",
+            LogLine.class, "events",
+            Effect.class, "effects",
+            Finding.class, "findings");
 
     private FrozenFiles() {}
 
@@ -51,7 +56,7 @@ final class FrozenFiles {
     static List<byte[]> of(Codec<?> codec) {
         return names().stream()
                 .filter(name -> name.startsWith(KINDS.get(codec.type())))
-                .filter(name -> codec.suffixes().contains(name.substring(name.lastIndexOf('.') + 1)))
+                .filter(name -> codec.suffixes().contains(name.substring(name.indexOf('.') + 1)))
                 .map(FrozenFiles::bytes)
                 .toList();
     }

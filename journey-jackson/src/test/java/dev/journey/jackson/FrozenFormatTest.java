@@ -2,6 +2,7 @@ package dev.journey.jackson;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.journey.check.Finding;
 import dev.journey.codec.Codecs;
 import dev.journey.codec.DocumentCodec;
 import dev.journey.event.LogLine;
@@ -32,7 +33,12 @@ class FrozenFormatTest {
     @CsvSource({
         "effects.ndjson, 659e48360cf16b121021de52f424caf303c9e9dd6c5d7987b12fb5859e132798",
         "events-as-written.ndjson, 49854ce0b6f04fffb58dd9cb968161d79809fabcdcfd7dfee21f60b98a1b78a1",
+        "events-of-cloudevents.ndjson, 3dcd7bedea519a56b4a8b35178fa4258bbaedd18439f4995d2fcc26dbbb5bb02",
+        "events-of-segment.ndjson, deeb17981578543e2cb46f41791e8e8e4e93d9dceeadc6e245ea0e3f5a9b10c5",
+        "events.cloudevents.ndjson, bebfc7fa44f6b1ee6749faaabc7165890a02ab57ced93e4d30715fb6924ade68",
         "events.ndjson, 46be604e952e41542fe9c923d1de526652be6b2c575e244a943141e9a87f8c92",
+        "events.segment.ndjson, 3d8d3e07b6a28134936de2b879c701131cc76e1fa002da7e3e7449901c2a7d59",
+        "findings.ndjson, 188e455b087204bd44d8a965d0a98f333d21fc35592123d3dd18c1d3a1f687ec",
         "journey-as-meant.yaml, a7d09d9a99aa8a1183cd3f6c2e9cccc871255fea883db18a24180c55257680cf",
         "journey-as-written.yaml, 1117ec058450bed9f86266d72402e007a4997c7a8531b4922898c726364b12f0",
         "journey.json, 0807cd01ddfcc2a80e7f33e972cf42edb30780546aebd91afa239cbdb9dcf9f3",
@@ -78,15 +84,28 @@ class FrozenFormatTest {
     }
 
     @Test
-    void events_and_effects_are_written_as_they_were() {
+    void events_effects_and_findings_are_written_as_they_were() {
         areWrittenAsTheyWere(LogLine.class, "events.ndjson");
         areWrittenAsTheyWere(Effect.class, "effects.ndjson");
+        areWrittenAsTheyWere(Finding.class, "findings.ndjson");
     }
 
     @Test
     void events_mean_what_they_meant_however_they_are_written() {
         List<LogLine> events = lines(LogLine.class, "events.ndjson");
         assertThat(lines(LogLine.class, "events-as-written.ndjson")).isEqualTo(events.subList(0, 2));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "events.cloudevents.ndjson, events-of-cloudevents.ndjson",
+        "events.segment.ndjson, events-of-segment.ndjson"
+    })
+    void events_from_elsewhere_mean_what_they_meant(String elsewhere, String ours) {
+        Ndjson<LogLine> read =
+                Ndjson.read(Codecs.installed().lines(LogLine.class, Path.of(elsewhere)), FrozenFiles.bytes(elsewhere));
+        assertThat(read.unreadable).isEmpty();
+        assertThat(Ndjson.write(LogLine.class, read.all)).isEqualTo(FrozenFiles.text(ours));
     }
 
     private static <T> void meanTheSame(Class<T> type, String one, String other) throws IOException {
@@ -116,6 +135,6 @@ class FrozenFormatTest {
     private static <T> List<T> lines(Class<T> type, String file) {
         Ndjson<T> read = Ndjson.read(type, FrozenFiles.bytes(file));
         assertThat(read.unreadable).isEmpty();
-        return List.copyOf(read.values.values());
+        return read.all;
     }
 }

@@ -1,6 +1,7 @@
 package dev.journey.jackson;
 
 import dev.journey.codec.Codecs;
+import dev.journey.codec.LineCodec;
 import dev.journey.codec.LineHandler;
 import dev.journey.codec.ReadLimits;
 import java.io.ByteArrayInputStream;
@@ -18,26 +19,39 @@ import java.util.Map;
 final class Ndjson<T> implements LineHandler<T> {
 
     final Map<Long, T> values = new LinkedHashMap<>();
+    final List<T> all = new ArrayList<>();
     final List<String> unreadable = new ArrayList<>();
 
     private Ndjson() {}
 
-    static <T> Ndjson<T> read(Class<T> type, InputStream in, ReadLimits limits) throws IOException {
+    static <T> Ndjson<T> read(LineCodec<T> codec, InputStream in, ReadLimits limits) throws IOException {
         Ndjson<T> lines = new Ndjson<>();
-        Codecs.installed().lines(type, "ndjson").read(in, lines, limits);
+        codec.read(in, lines, limits);
         return lines;
     }
 
-    static <T> Ndjson<T> read(Class<T> type, byte[] bytes) {
+    static <T> Ndjson<T> read(Class<T> type, InputStream in, ReadLimits limits) throws IOException {
+        return read(Codecs.installed().lines(type, "ndjson"), in, limits);
+    }
+
+    static <T> Ndjson<T> read(LineCodec<T> codec, byte[] bytes) {
         try {
-            return read(type, new ByteArrayInputStream(bytes), ReadLimits.standard());
+            return read(codec, new ByteArrayInputStream(bytes), ReadLimits.standard());
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }
     }
 
+    static <T> Ndjson<T> read(Class<T> type, byte[] bytes) {
+        return read(Codecs.installed().lines(type, "ndjson"), bytes);
+    }
+
     static <T> Ndjson<T> read(Class<T> type, String text) {
         return read(type, text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    static <T> Ndjson<T> read(LineCodec<T> codec, String text) {
+        return read(codec, text.getBytes(StandardCharsets.UTF_8));
     }
 
     static <T> String write(Class<T> type, Iterable<T> values) {
@@ -53,6 +67,7 @@ final class Ndjson<T> implements LineHandler<T> {
     @Override
     public void value(long line, T value) {
         values.put(line, value);
+        all.add(value);
     }
 
     @Override

@@ -1,5 +1,7 @@
 package dev.journey.jackson.wire;
 
+import dev.journey.check.Finding;
+import dev.journey.check.Severity;
 import dev.journey.condition.Aggregate;
 import dev.journey.condition.Comparison;
 import dev.journey.condition.Condition;
@@ -103,6 +105,7 @@ public final class Wires {
                 LogLineJson::of,
                 LogLineJson::toLogLine,
                 new LogLine("?", Event.of("?", EventTime.EARLIEST)));
+        table.object("finding", Finding.class, FindingJson.class, FindingJson::of, FindingJson::toFinding);
         table.shape(Effect.class, new EffectShape(table));
         return table.build();
     }
@@ -117,6 +120,12 @@ public final class Wires {
         table.text(TEXT, Ending.class, Texts.oneOf("ending", Ending.values(), Ending::key), Ending::key, Ending.GOAL);
         table.text(TEXT, Phase.class, Texts.oneOf("phase", Phase.values(), Phase::key), Phase::key, Phase.PURCHASE);
         table.text(TEXT, Scope.class, Texts.oneOf("scope", Scope.values(), Scopes::key), Scopes::key, Scope.STAGE);
+        table.text(
+                TEXT,
+                Severity.class,
+                Texts.oneOf("severity", Severity.values(), Severity::key),
+                Severity::key,
+                Severity.WARNING);
         table.text(
                 TEXT,
                 Visibility.class,
