@@ -55,6 +55,12 @@ record Converted<T, W>(Shape<W> written, Function<W, T> to, Function<T, W> of, S
     }
 
     @Override
+    public Schema schema(Definitions definitions) {
+        // A record of the format belongs to the one type that is written as it.
+        return written instanceof RecordShape ? written.schema(definitions) : definitions.of(written);
+    }
+
+    @Override
     public T placeholder() {
         return standIn.get();
     }

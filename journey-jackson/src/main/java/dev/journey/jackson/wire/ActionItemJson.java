@@ -1,6 +1,9 @@
 package dev.journey.jackson.wire;
 
 import dev.journey.event.AttributeValue.Decimal;
+import dev.journey.jackson.shape.Allowed.Between;
+import dev.journey.jackson.shape.Allowed.Default;
+import dev.journey.jackson.shape.Allowed.Id;
 import dev.journey.plan.ActionItem;
 import dev.journey.plan.ActionStatus;
 import java.math.BigDecimal;
@@ -8,14 +11,14 @@ import java.time.LocalDate;
 import java.util.Optional;
 
 record ActionItemJson(
-        String id,
-        Optional<String> opportunity,
+        @Id String id,
+        Optional<@Id String> opportunity,
         Optional<String> owner,
-        Optional<Integer> priority,
+        Optional<@Between(least = 1) Integer> priority,
         Optional<LocalDate> due,
-        Optional<String> metric,
+        Optional<@Id String> metric,
         Optional<BigDecimal> target,
-        Optional<ActionStatus> status) {
+        Optional<@Default("planned") ActionStatus> status) {
 
     static ActionItemJson of(ActionItem action) {
         return new ActionItemJson(

@@ -1,9 +1,15 @@
 package dev.journey.jackson.wire;
 
 import dev.journey.condition.Length;
+import dev.journey.jackson.shape.Schema;
 
 /** A length of the calendar that would read as an exact one if it were a plain text. */
 record LengthJson(String period) {
+
+    static void rules(Schema schema) {
+        schema.option(0).matching(Texts.LENGTH).examples("PT24H", "P7D", "P1M");
+        schema.option(1).key("period").matching(Texts.PERIOD).examples("P7D");
+    }
 
     static LengthJson of(Length length) {
         return new LengthJson(text(length));

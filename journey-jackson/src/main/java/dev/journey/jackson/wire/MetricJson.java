@@ -1,15 +1,17 @@
 package dev.journey.jackson.wire;
 
 import dev.journey.event.AttributeValue.Decimal;
+import dev.journey.jackson.shape.Allowed.Examples;
+import dev.journey.jackson.shape.Allowed.Id;
 import dev.journey.map.Direction;
 import dev.journey.map.Metric;
 import java.math.BigDecimal;
 import java.util.Optional;
 
 record MetricJson(
-        String id,
+        @Id String id,
         Optional<String> name,
-        Optional<String> unit,
+        Optional<@Examples({"percent", "people"}) String> unit,
         Optional<Direction> better,
         Optional<BigDecimal> target,
         Optional<String> source) {
