@@ -9,7 +9,6 @@ import dev.journey.scenario.Scenario;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -34,16 +33,11 @@ class DescriptionsTest {
 
     @Test
     void every_description_is_of_something_that_is_there() {
-        List<String> used = Stream.of(Journey.class, Scenario.class)
-                .map(Wires::schema)
-                .flatMap(schema -> schema.findValues("description").stream())
-                .filter(JsonNode::isTextual)
-                .map(JsonNode::textValue)
-                .toList();
+        String schemas = "" + Wires.schema(Journey.class) + Wires.schema(Scenario.class);
 
-        assertThat(Descriptions.sentences())
+        assertThat(Descriptions.sentences().values())
                 .isNotEmpty()
-                .allSatisfy((name, sentence) -> assertThat(used).as("%s", name).contains((String) sentence));
+                .allSatisfy(sentence -> assertThat(schemas).contains("\"description\":\"" + sentence + "\""));
     }
 
     @Test
