@@ -1,6 +1,7 @@
 package dev.journey.jackson.wire;
 
 import dev.journey.condition.Length;
+import dev.journey.jackson.shape.InvalidKeyException;
 import dev.journey.jackson.shape.Schema;
 
 /** A length of the calendar that would read as an exact one if it were a plain text. */
@@ -16,7 +17,7 @@ record LengthJson(String period) {
     }
 
     Length toLength() {
-        return Texts.period(period);
+        return InvalidKeyException.at("period", () -> Texts.period(period));
     }
 
     static String text(Length length) {
