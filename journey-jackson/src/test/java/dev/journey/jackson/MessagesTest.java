@@ -104,7 +104,7 @@ class MessagesTest {
     @Test
     void a_period_with_a_sign() {
         message(() -> Journeys.yamlWhen("{ inStageFor: { period: -P-7D } }"))
-                .isEqualTo("shop.yaml:5:37: /transitions/0/when/inStageFor/period: period must be an ISO-8601 one of"
+                .isEqualTo("shop.yaml:5:43: /transitions/0/when/inStageFor/period: period must be an ISO-8601 one of"
                         + " years, months, weeks and days, such as 'P7D': '-P-7D'");
     }
 

@@ -23,7 +23,7 @@ public final class Schema {
      * differ from language to language.
      */
     private static final String VISIBLE =
-            "[^\\t-\\r\\u001C-\\u0020\\u1680\\u2000-\\u2006\\u2008-\\u200A\\u2028\\u2029" + "\\u205F\\u3000]";
+            "[^\\t-\\r\\u001C-\\u0020\\u1680\\u2000-\\u2006\\u2008-\\u200A\\u2028\\u2029\\u205F\\u3000]";
 
     private final ObjectNode node;
 

@@ -89,7 +89,7 @@ class ScenariosTest {
                 "{ after: P1D, at: '2026-01-06T00:00:00Z' } | step must say 'after' or 'at', not both",
                 "{ id: e1, after: P1D }               | step has no key 'id' without the key 'event'",
                 "{ after: P1D, attributes: { } }      | step has no key 'attributes' without the key 'event'",
-                "{ profile: { } }                     | 'profile' of a step must name an attribute",
+                "{ profile: { } }                     | of a step must name an attribute",
                 "{ profile: { ' ': 1 } }              | attribute name of a profile must not be blank",
                 "{ after: { period: p7d } }           | period must be an ISO-8601 one of years, months, weeks and"
                         + " days",
