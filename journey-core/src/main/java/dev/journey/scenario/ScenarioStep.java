@@ -107,6 +107,9 @@ public abstract sealed class ScenarioStep permits ImmutableScenarioStep {
             throw new IllegalArgumentException("step must have the key 'event' or the key 'profile', not both: '"
                     + event().get().type() + "', " + profile().keySet() + "; make two steps of it");
         }
+        profile().keySet().stream().filter(String::isBlank).findFirst().ifPresent(blank -> {
+            throw new IllegalArgumentException("attribute name of a profile must not be blank: '" + blank + "'");
+        });
         boolean isEmpty = after().isEmpty()
                 && at().isEmpty()
                 && event().isEmpty()

@@ -50,6 +50,8 @@ class ArchitectureTest {
             .orShould()
             .be(CloudEvents.class)
             .orShould()
+            .be(JourneySchema.class)
+            .orShould()
             .be(SegmentCalls.class);
 
     @ArchTest

@@ -43,6 +43,7 @@ class FrozenFormatTest {
         "journey-as-written.yaml, 1117ec058450bed9f86266d72402e007a4997c7a8531b4922898c726364b12f0",
         "journey.json, 0807cd01ddfcc2a80e7f33e972cf42edb30780546aebd91afa239cbdb9dcf9f3",
         "journey.yaml, 4e3d218f053bc7aac631bfce4c0d70e49eeff8f272d1a1d21283cba68ca3497d",
+        "scenario-of-every-key.yaml, 1ddf04a03ba6c5b982379599b6878177c7be2f746019a516ff94953569feb063",
         "scenario.json, 5e9800674b48f873052a6a3290747613250ca031f833a63a00c5ccd3ea9b3874",
         "scenario.yaml, 1702dc93f7bc8e2120650fbd46d378d1ce88e839ba5ab45b69df22441a7eb47c"
     })

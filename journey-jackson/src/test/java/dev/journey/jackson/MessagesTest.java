@@ -95,6 +95,20 @@ class MessagesTest {
     }
 
     @Test
+    void a_time_of_day_that_ends_with_a_point() {
+        message(() -> Journeys.yamlWith("zone: UTC\nquietHours: { from: '21:00:30.', to: '08:00' }"))
+                .isEqualTo("shop.yaml:4:15: /quietHours/from: time of day must be hours and minutes, from '00:00' to"
+                        + " '23:59': '21:00:30.'");
+    }
+
+    @Test
+    void a_period_with_a_sign() {
+        message(() -> Journeys.yamlWhen("{ inStageFor: { period: -P-7D } }"))
+                .isEqualTo("shop.yaml:5:43: /transitions/0/when/inStageFor/period: period must be an ISO-8601 one of"
+                        + " years, months, weeks and days, such as 'P7D': '-P-7D'");
+    }
+
+    @Test
     void a_word_that_is_not_among_the_few() {
         message(() -> Journeys.yaml("format: 1\nid: shop\nstages: [ { id: a, ends: gaol } ]"))
                 .isEqualTo("shop.yaml:3:20: /stages/0/ends: ending must be goal, exit or lapse: 'gaol';"

@@ -35,6 +35,7 @@ record Converted<T, W>(Shape<W> written, Function<W, T> to, Function<T, W> of, S
             if (problems.count() == before) {
                 problems.report(place(node, invalid), ProblemCode.INVALID_VALUE, invalid.getMessage());
             }
+            problems.unread(node);
             return placeholder();
         }
     }
@@ -52,6 +53,12 @@ record Converted<T, W>(Shape<W> written, Function<W, T> to, Function<T, W> of, S
     @Override
     public void write(T value, JsonGenerator out) throws IOException {
         written.write(of.apply(value), out);
+    }
+
+    @Override
+    public Schema schema(Definitions definitions) {
+        // A record of the format belongs to the one type that is written as it.
+        return written instanceof RecordShape ? written.schema(definitions) : definitions.of(written);
     }
 
     @Override

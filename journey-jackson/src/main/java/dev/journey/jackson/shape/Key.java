@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import dev.journey.jackson.tree.Node;
 import dev.journey.jackson.tree.Problems;
 import java.io.IOException;
+import java.lang.reflect.AnnotatedType;
 import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
 
@@ -15,6 +16,7 @@ final class Key {
     private final Method accessor;
     private final Shape<Object> shape;
     private final boolean required;
+    private final AnnotatedType allowed;
 
     @SuppressWarnings("unchecked") // the shape is that of the component's type
     Key(RecordComponent component, Shape<?> shape) {
@@ -22,6 +24,7 @@ final class Key {
         JsonProperty said = component.getAccessor().getAnnotation(JsonProperty.class);
         this.name = said == null || said.value().isEmpty() ? component.getName() : said.value();
         this.required = said != null && said.required();
+        this.allowed = component.getAnnotatedType();
         this.accessor = component.getAccessor();
         this.shape = (Shape<Object>) shape;
     }
@@ -40,6 +43,12 @@ final class Key {
 
     Object read(Node node, Problems problems) {
         return shape.read(node, problems);
+    }
+
+    Schema schema(Definitions definitions) {
+        Schema schema = definitions.of(shape);
+        Refinement.refine(schema, allowed);
+        return schema;
     }
 
     void write(Record value, JsonGenerator out) throws IOException {

@@ -35,6 +35,11 @@ record ListShape<T>(Shape<T> entry) implements Shape<List<T>> {
     }
 
     @Override
+    public Schema schema(Definitions definitions) {
+        return Schema.of("array").with("items", definitions.of(entry));
+    }
+
+    @Override
     public List<T> placeholder() {
         return List.of();
     }

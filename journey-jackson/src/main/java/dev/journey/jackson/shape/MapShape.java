@@ -5,6 +5,7 @@ import dev.journey.jackson.tree.Node;
 import dev.journey.jackson.tree.Problems;
 import java.io.IOException;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -48,6 +49,15 @@ record MapShape<T>(Shape<T> value, boolean sorted) implements Shape<Map<String, 
             }
         }
         out.writeEndObject();
+    }
+
+    @Override
+    public Schema schema(Definitions definitions) {
+        Schema values = definitions.of(value);
+        return Schema.of("object")
+                .with(
+                        "additionalProperties",
+                        value.isOptional() ? Schema.anyOf(List.of(values, Schema.of("null"))) : values);
     }
 
     @Override

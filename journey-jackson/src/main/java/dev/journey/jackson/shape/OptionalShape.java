@@ -20,6 +20,11 @@ record OptionalShape<T>(Shape<T> value) implements Shape<Optional<T>> {
     }
 
     @Override
+    public Schema schema(Definitions definitions) {
+        return definitions.of(value);
+    }
+
+    @Override
     public Optional<T> placeholder() {
         return Optional.empty();
     }

@@ -1,6 +1,7 @@
 package dev.journey.jackson.shape;
 
 import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.databind.node.BooleanNode;
 import dev.journey.jackson.tree.Node;
 import dev.journey.jackson.tree.Problems;
 import dev.journey.model.ProblemCode;
@@ -102,6 +103,16 @@ public final class RecordShape<W extends Record> implements Shape<W> {
         for (Key key : keys.subList(from, to)) {
             key.write(value, out);
         }
+    }
+
+    @Override
+    public Schema schema(Definitions definitions) {
+        Schema schema = Schema.of("object").with("title", noun);
+        keys.forEach(key -> schema.key(key.name()).add(key.schema(definitions)));
+        schema.with("additionalProperties", BooleanNode.FALSE);
+        schema.required(
+                keys.stream().filter(key -> !key.isOptional()).map(Key::name).toList());
+        return definitions.complete(type.type(), schema);
     }
 
     @Override

@@ -25,6 +25,10 @@ final class RecordType<W extends Record> {
         }
     }
 
+    Class<W> type() {
+        return constructor.getDeclaringClass();
+    }
+
     List<RecordComponent> components() {
         return components;
     }

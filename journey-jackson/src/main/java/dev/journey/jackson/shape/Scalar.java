@@ -1,6 +1,7 @@
 package dev.journey.jackson.shape;
 
 import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.databind.node.DecimalNode;
 import dev.journey.event.AttributeValue;
 import dev.journey.event.AttributeValue.Decimal;
 import dev.journey.event.AttributeValue.Flag;
@@ -10,6 +11,7 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 /**
  * A value that is neither object nor list.
@@ -18,9 +20,14 @@ import java.util.function.Function;
  * @param parse the value; empty if the node is of another kind
  * @param writer how it is written
  * @param placeholder what stands for a value that cannot be read
+ * @param kinds makes the schema of what can be parsed
  */
-record Scalar<T>(String words, Function<Object, Optional<T>> parse, Writer<T> writer, T placeholder)
+record Scalar<T>(
+        String words, Function<Object, Optional<T>> parse, Writer<T> writer, T placeholder, Supplier<Schema> kinds)
         implements Shape<T> {
+
+    /** Half a unit of the fifteenth digit below 10^15: from there on rounding leads to 10^15, which is too large. */
+    private static final BigDecimal TOO_LARGE = new BigDecimal("999999999999999.5");
 
     static final Scalar<String> TEXT = text("a text");
 
@@ -28,22 +35,29 @@ record Scalar<T>(String words, Function<Object, Optional<T>> parse, Writer<T> wr
             "true or false",
             value -> value instanceof Boolean flag ? Optional.of(flag) : Optional.empty(),
             (flag, out) -> out.writeBoolean(flag),
-            true);
+            true,
+            () -> Schema.of("boolean"));
 
     static final Scalar<Integer> WHOLE = new Scalar<>(
             "a whole number of at most " + Integer.MAX_VALUE,
             value -> value instanceof BigDecimal number ? whole(number) : Optional.empty(),
             (number, out) -> out.writeNumber(number),
-            1);
+            1,
+            () -> Schema.of("integer").between(Integer.MIN_VALUE, Integer.MAX_VALUE));
 
     static final Scalar<BigDecimal> NUMBER = new Scalar<>(
             "a number",
             value -> value instanceof BigDecimal number ? Optional.of(number) : Optional.empty(),
             Scalar::write,
-            BigDecimal.ONE);
+            BigDecimal.ONE,
+            () -> sized(Schema.of("number")));
 
     static final Scalar<AttributeValue> ATTRIBUTE = new Scalar<>(
-            "a text, a number, or true or false", Scalar::attribute, Scalar::write, AttributeValue.of("?"));
+            "a text, a number, or true or false",
+            Scalar::attribute,
+            Scalar::write,
+            AttributeValue.of("?"),
+            () -> sized(Schema.of("string", "number", "boolean")));
 
     /** A text that messages call by these words. */
     static Scalar<String> text(String words) {
@@ -51,7 +65,8 @@ record Scalar<T>(String words, Function<Object, Optional<T>> parse, Writer<T> wr
                 words,
                 value -> value instanceof String text ? Optional.of(text) : Optional.empty(),
                 (text, out) -> out.writeString(text),
-                "?");
+                "?",
+                () -> Schema.of("string"));
     }
 
     @Override
@@ -71,6 +86,16 @@ record Scalar<T>(String words, Function<Object, Optional<T>> parse, Writer<T> wr
     @Override
     public void write(T value, JsonGenerator out) throws IOException {
         writer.write(value, out);
+    }
+
+    @Override
+    public Schema schema(Definitions definitions) {
+        return kinds.get();
+    }
+
+    private static Schema sized(Schema schema) {
+        return schema.with("exclusiveMinimum", DecimalNode.valueOf(TOO_LARGE.negate()))
+                .with("exclusiveMaximum", DecimalNode.valueOf(TOO_LARGE));
     }
 
     private static Optional<Integer> whole(BigDecimal number) {

@@ -18,6 +18,9 @@ public interface Shape<T> {
     /** Writes a value. */
     void write(T value, JsonGenerator out) throws IOException;
 
+    /** What values of this shape look like; parts that the table has a name for stand in the definitions. */
+    Schema schema(Definitions definitions);
+
     /** What stands for a value that is absent, or that cannot be read. */
     T placeholder();
 

@@ -1,5 +1,6 @@
 package dev.journey.jackson.shape;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.journey.event.AttributeValue;
 import dev.journey.jackson.tree.Node;
 import java.lang.reflect.ParameterizedType;
@@ -10,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
 
@@ -22,8 +24,11 @@ public final class Shapes {
 
     private final Map<Class<?>, Shape<?>> table;
 
-    private Shapes(Map<Class<?>, Shape<?>> table) {
+    private final Map<Class<?>, Consumer<Schema>> rules;
+
+    private Shapes(Map<Class<?>, Shape<?>> table, Map<Class<?>, Consumer<Schema>> rules) {
         this.table = Map.copyOf(table);
+        this.rules = Map.copyOf(rules);
     }
 
     /** A builder of a table that knows texts, numbers, true and false, and the values of attributes. */
@@ -39,6 +44,29 @@ public final class Shapes {
             throw new IllegalArgumentException("no shape for " + type + "; add a line to the table");
         }
         return (Shape<T>) shape;
+    }
+
+    /**
+     * The JSON Schema of a document of this type.
+     *
+     * @param descriptions a sentence for a type by its name, such as {@code Stage}, or for one of its keys, such as
+     *     {@code Stage.window}
+     */
+    public ObjectNode schema(Class<?> type, Function<String, Optional<String>> descriptions) {
+        return new Definitions(this, descriptions).document(type).node();
+    }
+
+    /** The type whose shape this is in the table. */
+    Optional<Class<?>> typeOf(Shape<?> shape) {
+        return table.entrySet().stream()
+                .filter(line -> line.getValue() == shape)
+                .<Class<?>>map(Map.Entry::getKey)
+                .findFirst();
+    }
+
+    /** What values of a type must be beyond their shape. */
+    Consumer<Schema> rule(Class<?> type) {
+        return rules.getOrDefault(type, schema -> {});
     }
 
     Shape<?> of(Type type) {
@@ -57,6 +85,7 @@ public final class Shapes {
     public static final class Builder {
 
         private final Map<Class<?>, Shape<?>> table = new HashMap<>();
+        private final Map<Class<?>, Consumer<Schema>> rules = new HashMap<>();
         private final List<RecordShape<?>> records = new ArrayList<>();
 
         private Builder() {
@@ -149,6 +178,12 @@ public final class Shapes {
             return shape;
         }
 
+        /** What the schema of a type, or of a record that one is written as, has to say beyond the shape. */
+        public Builder rule(Class<?> type, Consumer<Schema> rule) {
+            rules.put(type, rule);
+            return this;
+        }
+
         /** A type that is written in a way of its own. */
         public <T> Builder shape(Class<T> type, Shape<T> shape) {
             table.put(type, shape);
@@ -163,7 +198,7 @@ public final class Shapes {
 
         /** The table; its types may be made of one another. */
         public Shapes build() {
-            Shapes shapes = new Shapes(table);
+            Shapes shapes = new Shapes(table, rules);
             records.forEach(record -> record.link(shapes));
             // A placeholder that its own type refuses would show only when somebody's document is wrong.
             table.values().forEach(Shape::placeholder);

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import dev.journey.jackson.tree.Node;
 import dev.journey.jackson.tree.Problems;
 import java.io.IOException;
+import java.util.List;
 import java.util.function.Predicate;
 
 /**
@@ -24,6 +25,11 @@ record ShortForm<T>(Predicate<Node> isShort, Shape<T> brief, Shape<T> full, Pred
     @Override
     public void write(T value, JsonGenerator out) throws IOException {
         (fits.test(value) ? brief : full).write(value, out);
+    }
+
+    @Override
+    public Schema schema(Definitions definitions) {
+        return Schema.anyOf(List.of(definitions.of(brief), definitions.of(full)));
     }
 
     @Override

@@ -23,10 +23,14 @@ public final class Problems {
             located -> located.location().orElseThrow(),
             Comparator.comparingInt(Location::line).thenComparingInt(Location::column));
 
+    /** How the codes of references begin that lead nowhere. */
+    private static final String UNKNOWN = "UNKNOWN_";
+
     private final String source;
     private final ReadLimits limits;
     private final List<Located> found = new ArrayList<>();
     private final Set<String> places = new HashSet<>();
+    private final Set<String> unread = new HashSet<>();
 
     /** No problems yet, of a document that is called so and read within these limits. */
     public Problems(String source, ReadLimits limits) {
@@ -54,6 +58,11 @@ public final class Problems {
         add(new Problem(code, place.path(), message), place.location());
     }
 
+    /** Notes that something else stands for the value at a node: what is wrong with that is nobody's fault. */
+    public void unread(Node node) {
+        unread.add(node.place().path());
+    }
+
     /** A value that does not fit its place. */
     public void invalid(Node node, String message) {
         report(node.place(), ProblemCode.INVALID_VALUE, message);
@@ -72,18 +81,22 @@ public final class Problems {
 
     /**
      * What keeps the value at a node from being a journey, but for what follows from a problem that is known already:
-     * one that stands at the same place, around it or in it.
+     * one that stands at the same place, around it or in it, and, where an id cannot be read, references that lead
+     * nowhere.
      */
     public void report(Node node, List<Problem> ofTheModel) {
         Map<String, Location> locations = new HashMap<>();
         node.locate(locations);
-        List<String> known =
-                found.stream().map(located -> located.problem().path()).toList();
+        List<String> known = Stream.concat(
+                        found.stream().map(located -> located.problem().path()), unread.stream())
+                .toList();
         Document<Node> document = new Document<>(source, node, locations);
+        boolean someIdIsUnread = !unread.isEmpty() || known.stream().anyMatch(path -> path.endsWith("/id"));
         String root = node.place().path();
         for (Problem problem : ofTheModel) {
             String path = root + problem.path();
-            if (known.stream().noneMatch(other -> isIn(path, other) || isIn(other, path))) {
+            boolean mayBeThere = someIdIsUnread && problem.code().name().startsWith(UNKNOWN);
+            if (!mayBeThere && known.stream().noneMatch(other -> isIn(path, other) || isIn(other, path))) {
                 Location nearest = document.locate(problem.path()).orElseThrow();
                 add(new Problem(problem.code(), path, problem.message()), nearest);
             }

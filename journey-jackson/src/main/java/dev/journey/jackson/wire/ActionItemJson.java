@@ -1,6 +1,10 @@
 package dev.journey.jackson.wire;
 
 import dev.journey.event.AttributeValue.Decimal;
+import dev.journey.jackson.shape.Allowed.Between;
+import dev.journey.jackson.shape.Allowed.Default;
+import dev.journey.jackson.shape.Allowed.Id;
+import dev.journey.jackson.shape.InvalidKeyException;
 import dev.journey.plan.ActionItem;
 import dev.journey.plan.ActionStatus;
 import java.math.BigDecimal;
@@ -8,14 +12,14 @@ import java.time.LocalDate;
 import java.util.Optional;
 
 record ActionItemJson(
-        String id,
-        Optional<String> opportunity,
+        @Id String id,
+        Optional<@Id String> opportunity,
         Optional<String> owner,
-        Optional<Integer> priority,
+        Optional<@Between(least = 1) Integer> priority,
         Optional<LocalDate> due,
-        Optional<String> metric,
+        Optional<@Id String> metric,
         Optional<BigDecimal> target,
-        Optional<ActionStatus> status) {
+        Optional<@Default("planned") ActionStatus> status) {
 
     static ActionItemJson of(ActionItem action) {
         return new ActionItemJson(
@@ -36,7 +40,7 @@ record ActionItemJson(
         priority.ifPresent(action::priority);
         due.ifPresent(action::due);
         metric.ifPresent(action::metric);
-        target.ifPresent(number -> action.target(new Decimal(number)));
+        target.ifPresent(number -> action.target(InvalidKeyException.at("target", () -> new Decimal(number))));
         status.ifPresent(action::status);
         return action.build();
     }

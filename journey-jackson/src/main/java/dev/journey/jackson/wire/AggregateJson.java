@@ -8,6 +8,8 @@ import dev.journey.condition.Length;
 import dev.journey.condition.Scope;
 import dev.journey.event.AttributeValue;
 import dev.journey.event.Channel;
+import dev.journey.jackson.shape.Allowed.Id;
+import dev.journey.jackson.shape.Allowed.NotBlank;
 import dev.journey.jackson.shape.InvalidKeyException;
 import java.util.List;
 import java.util.Map;
@@ -15,11 +17,11 @@ import java.util.Optional;
 
 /** What stands under {@code sum}, {@code average} and the like; which of them, only the key says. */
 record AggregateJson(
-        String of,
-        Optional<String> event,
-        Optional<String> touchpoint,
+        @NotBlank String of,
+        Optional<@NotBlank String> event,
+        Optional<@Id String> touchpoint,
         Optional<Channel> channel,
-        Map<String, Comparison> where,
+        Map<@NotBlank String, Comparison> where,
         Optional<Length> within,
         Optional<Scope> over,
         Optional<AttributeValue> is,

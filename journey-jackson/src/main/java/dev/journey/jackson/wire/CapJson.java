@@ -2,10 +2,16 @@ package dev.journey.jackson.wire;
 
 import dev.journey.condition.Length;
 import dev.journey.event.Channel;
+import dev.journey.jackson.shape.Allowed.Between;
+import dev.journey.jackson.shape.Allowed.Id;
 import dev.journey.model.Cap;
 import java.util.Optional;
 
-record CapJson(Optional<String> id, Channel channel, Integer atMost, Length within) {
+record CapJson(
+        Optional<@Id String> id,
+        Channel channel,
+        @Between(least = 0) Integer atMost,
+        Length within) {
 
     static CapJson of(Cap cap) {
         return new CapJson(cap.id(), cap.channel(), cap.atMost(), cap.within());

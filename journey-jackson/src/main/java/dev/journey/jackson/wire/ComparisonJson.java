@@ -3,6 +3,8 @@ package dev.journey.jackson.wire;
 import dev.journey.condition.Comparison;
 import dev.journey.condition.Operator;
 import dev.journey.event.AttributeValue;
+import dev.journey.jackson.shape.Schema;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,6 +20,14 @@ record ComparisonJson(
         Optional<AttributeValue> atMost,
         Optional<AttributeValue> lessThan,
         Optional<Boolean> exists) {
+
+    /** Holds wherever the keys of a comparison stand, beside others or alone. */
+    static void rules(Schema schema) {
+        schema.someOf(Arrays.stream(Operator.values())
+                .map(Operator::key)
+                .filter(schema::hasKey)
+                .toList());
+    }
 
     static ComparisonJson of(Comparison comparison) {
         Map<Operator, List<AttributeValue>> tests = comparison.tests();

@@ -1,5 +1,6 @@
 package dev.journey.jackson.wire;
 
+import com.fasterxml.jackson.databind.node.BooleanNode;
 import dev.journey.condition.Aggregate;
 import dev.journey.condition.AggregateFunction;
 import dev.journey.condition.AllOf;
@@ -19,7 +20,9 @@ import dev.journey.condition.OfPersona;
 import dev.journey.condition.ProfileAttribute;
 import dev.journey.condition.Score;
 import dev.journey.condition.Sequence;
+import dev.journey.jackson.shape.Allowed.Id;
 import dev.journey.jackson.shape.InvalidKeyException;
+import dev.journey.jackson.shape.Schema;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
 import java.util.List;
@@ -40,7 +43,7 @@ record ConditionJson(
         Optional<Length> inStageFor,
         Optional<InactiveFor> inactiveFor,
         Optional<ProfileAttribute> attribute,
-        Optional<String> persona,
+        Optional<@Id String> persona,
         Optional<Comparison> score,
         Optional<InVariant> variant,
         Optional<List<Condition>> allOf,
@@ -52,6 +55,10 @@ record ConditionJson(
     private static final String KINDS = Arrays.stream(ConditionJson.class.getRecordComponents())
             .map(RecordComponent::getName)
             .collect(Collectors.joining(", "));
+
+    static void rules(Schema schema) {
+        schema.oneKey().key("always").constant(BooleanNode.TRUE);
+    }
 
     static ConditionJson of(Condition condition) {
         return new ConditionJson(

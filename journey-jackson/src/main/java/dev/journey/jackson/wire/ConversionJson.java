@@ -3,17 +3,20 @@ package dev.journey.jackson.wire;
 import dev.journey.condition.Comparison;
 import dev.journey.condition.EventPattern;
 import dev.journey.event.Channel;
+import dev.journey.jackson.shape.Allowed.Examples;
+import dev.journey.jackson.shape.Allowed.Id;
+import dev.journey.jackson.shape.Allowed.NotBlank;
 import dev.journey.model.Conversion;
 import java.util.Map;
 import java.util.Optional;
 
 record ConversionJson(
-        Optional<String> event,
-        Optional<String> touchpoint,
+        Optional<@NotBlank String> event,
+        Optional<@Id String> touchpoint,
         Optional<Channel> channel,
-        Map<String, Comparison> where,
-        Optional<String> kind,
-        Optional<String> value) {
+        Map<@NotBlank String, Comparison> where,
+        Optional<@Examples({"purchase", "subscription", "sign-up"}) String> kind,
+        Optional<@Examples("value") String> value) {
 
     static ConversionJson of(Conversion conversion) {
         EventPattern pattern = conversion.pattern();

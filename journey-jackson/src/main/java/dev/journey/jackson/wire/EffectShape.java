@@ -1,8 +1,11 @@
 package dev.journey.jackson.wire;
 
 import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.databind.node.TextNode;
 import dev.journey.event.EventTime;
+import dev.journey.jackson.shape.Definitions;
 import dev.journey.jackson.shape.RecordShape;
+import dev.journey.jackson.shape.Schema;
 import dev.journey.jackson.shape.Shape;
 import dev.journey.jackson.shape.Shapes;
 import dev.journey.jackson.tree.Node;
@@ -12,6 +15,7 @@ import dev.journey.model.Suggestion;
 import dev.journey.run.Effect;
 import java.io.IOException;
 import java.lang.reflect.RecordComponent;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -94,6 +98,17 @@ final class EffectShape implements Shape<Effect> {
         out.writeStringField(WORD, word);
         shape.write((W) effect, KEYS_BEFORE_WORD, shape.keys().size(), out);
         out.writeEndObject();
+    }
+
+    @Override
+    public Schema schema(Definitions definitions) {
+        List<Schema> effects = new ArrayList<>();
+        shapes.forEach((word, shape) -> {
+            Schema effect = shape.schema(definitions);
+            effect.required(List.of(WORD)).key(WORD).constant(TextNode.valueOf(word));
+            effects.add(effect);
+        });
+        return Schema.anyOf(effects);
     }
 
     @Override

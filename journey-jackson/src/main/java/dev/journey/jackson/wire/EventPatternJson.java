@@ -3,12 +3,17 @@ package dev.journey.jackson.wire;
 import dev.journey.condition.Comparison;
 import dev.journey.condition.EventPattern;
 import dev.journey.event.Channel;
+import dev.journey.jackson.shape.Allowed.Id;
+import dev.journey.jackson.shape.Allowed.NotBlank;
 import dev.journey.jackson.shape.InvalidKeyException;
 import java.util.Map;
 import java.util.Optional;
 
 record EventPatternJson(
-        Optional<String> event, Optional<String> touchpoint, Optional<Channel> channel, Map<String, Comparison> where) {
+        Optional<@NotBlank String> event,
+        Optional<@Id String> touchpoint,
+        Optional<Channel> channel,
+        Map<@NotBlank String, Comparison> where) {
 
     static EventPatternJson of(EventPattern pattern) {
         return new EventPatternJson(pattern.event(), pattern.touchpoint(), pattern.channel(), pattern.where());

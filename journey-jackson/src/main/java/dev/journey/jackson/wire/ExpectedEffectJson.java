@@ -1,12 +1,15 @@
 package dev.journey.jackson.wire;
 
+import com.fasterxml.jackson.databind.node.TextNode;
 import dev.journey.event.AttributeValue;
 import dev.journey.jackson.shape.InvalidKeyException;
+import dev.journey.jackson.shape.Schema;
 import dev.journey.model.Suggestion;
 import dev.journey.scenario.ExpectedEffect;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** An expected effect is written as those keys of an effect line that matter, or as its word alone. */
 final class ExpectedEffectJson {
@@ -15,6 +18,25 @@ final class ExpectedEffectJson {
     private static final List<String> KNOWN = EffectShape.words();
 
     private ExpectedEffectJson() {}
+
+    /** The word alone, or with keys of its effect. */
+    static void rules(Schema schema) {
+        schema.option(0).words(KNOWN);
+        Schema object = schema.option(1).required(List.of(WORD));
+        object.key(WORD).words(KNOWN);
+        List<Schema> effects = KNOWN.stream()
+                .map(word -> {
+                    Schema keys = Schema.any();
+                    keys.keys()
+                            .words(Stream.concat(Stream.of(WORD), EffectShape.keys(word).stream())
+                                    .toList());
+                    Schema isIt = Schema.any();
+                    isIt.key(WORD).constant(TextNode.valueOf(word));
+                    return Schema.any().with("if", isIt).with("then", keys);
+                })
+                .toList();
+        object.with("allOf", Schema.array(effects));
+    }
 
     static ExpectedEffect of(Map<String, AttributeValue> keys) {
         Map<String, String> details = new LinkedHashMap<>();

@@ -1,17 +1,19 @@
 package dev.journey.jackson.wire;
 
+import dev.journey.jackson.shape.Allowed.Between;
+import dev.journey.jackson.shape.Allowed.Id;
 import dev.journey.map.Experience;
 import java.util.List;
 import java.util.Optional;
 
 record ExperienceJson(
-        String persona,
-        Optional<String> touchpoint,
+        @Id String persona,
+        Optional<@Id String> touchpoint,
         List<String> goals,
         Optional<String> doing,
         Optional<String> thinking,
         Optional<String> feeling,
-        Optional<Integer> emotion,
+        Optional<@Between(least = Experience.WORST, most = Experience.BEST) Integer> emotion,
         List<String> needs,
         Optional<String> evidence) {
 

@@ -1,16 +1,19 @@
 package dev.journey.jackson.wire;
 
 import dev.journey.event.AttributeValue.Decimal;
+import dev.journey.jackson.shape.Allowed.Between;
+import dev.journey.jackson.shape.Allowed.Default;
+import dev.journey.jackson.shape.Allowed.Id;
 import dev.journey.model.Experiment;
 import java.math.BigDecimal;
 import java.util.Optional;
 
 record ExperimentJson(
-        String id,
-        Optional<String> stage,
+        @Id String id,
+        Optional<@Id String> stage,
         Optional<String> hypothesis,
-        Optional<String> metric,
-        Optional<BigDecimal> holdout,
+        Optional<@Id String> metric,
+        Optional<@Between(least = 0, most = 100) @Default("0") BigDecimal> holdout,
         Variants variants) {
 
     static ExperimentJson of(Experiment experiment) {

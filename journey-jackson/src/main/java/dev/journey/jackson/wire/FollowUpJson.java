@@ -2,10 +2,11 @@ package dev.journey.jackson.wire;
 
 import dev.journey.condition.Condition;
 import dev.journey.event.Channel;
+import dev.journey.jackson.shape.Allowed.Id;
 import dev.journey.model.FollowUp;
 import java.util.Optional;
 
-record FollowUpJson(String id, Condition when, Optional<Channel> channel, Optional<String> message) {
+record FollowUpJson(@Id String id, Condition when, Optional<Channel> channel, Optional<String> message) {
 
     static FollowUpJson of(FollowUp followUp) {
         return new FollowUpJson(followUp.id(), followUp.when(), followUp.channel(), followUp.message());

@@ -1,6 +1,9 @@
 package dev.journey.jackson.wire;
 
 import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.databind.node.IntNode;
+import dev.journey.jackson.shape.Definitions;
+import dev.journey.jackson.shape.Schema;
 import dev.journey.jackson.shape.Shape;
 import dev.journey.jackson.tree.Node;
 import dev.journey.jackson.tree.Problems;
@@ -17,6 +20,13 @@ record FormatFirst<T>(Versions versions, Shape<T> shape) implements Shape<T> {
     @Override
     public void write(T value, JsonGenerator out) throws IOException {
         shape.write(value, out);
+    }
+
+    @Override
+    public Schema schema(Definitions definitions) {
+        Schema schema = shape.schema(definitions);
+        schema.key("format").constant(IntNode.valueOf(versions.current()));
+        return schema;
     }
 
     @Override

@@ -1,8 +1,9 @@
 package dev.journey.jackson.wire;
 
 import dev.journey.condition.InVariant;
+import dev.journey.jackson.shape.Allowed.Id;
 
-record InVariantJson(String of, String is) {
+record InVariantJson(@Id String of, @Id String is) {
 
     static InVariantJson of(InVariant variant) {
         return new InVariantJson(variant.experiment(), variant.variant());

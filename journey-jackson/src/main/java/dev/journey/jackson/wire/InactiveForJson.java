@@ -8,15 +8,17 @@ import dev.journey.condition.InactiveFor;
 import dev.journey.condition.Length;
 import dev.journey.condition.Scope;
 import dev.journey.event.Channel;
+import dev.journey.jackson.shape.Allowed.Id;
+import dev.journey.jackson.shape.Allowed.NotBlank;
 import java.util.Map;
 import java.util.Optional;
 
 record InactiveForJson(
         @JsonProperty("for") Length length,
-        Optional<String> event,
-        Optional<String> touchpoint,
+        Optional<@NotBlank String> event,
+        Optional<@Id String> touchpoint,
         Optional<Channel> channel,
-        Map<String, Comparison> where,
+        Map<@NotBlank String, Comparison> where,
         Optional<Scope> over) {
 
     static InactiveForJson of(InactiveFor inactive) {

@@ -1,6 +1,11 @@
 package dev.journey.jackson.wire;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import dev.journey.jackson.shape.Allowed.Between;
+import dev.journey.jackson.shape.Allowed.Default;
+import dev.journey.jackson.shape.Allowed.Id;
+import dev.journey.jackson.shape.Allowed.NotEmpty;
+import dev.journey.jackson.shape.Schema;
 import dev.journey.map.Persona;
 import dev.journey.map.Touchpoint;
 import dev.journey.model.Experiment;
@@ -13,6 +18,7 @@ import dev.journey.model.Referral;
 import dev.journey.model.Scoring;
 import dev.journey.model.Stage;
 import dev.journey.model.Suppression;
+import dev.journey.model.Transition;
 import dev.journey.plan.ActionItem;
 import dev.journey.plan.Opportunity;
 import dev.journey.plan.PainPoint;
@@ -25,23 +31,23 @@ import java.util.Set;
 
 record JourneyJson(
         Integer format,
-        String id,
-        Optional<Integer> version,
+        @Id String id,
+        Optional<@Between(least = 1) @Default("1") Integer> version,
         Optional<String> name,
         Optional<String> description,
         Optional<Perspective> state,
         Optional<ZoneId> zone,
-        Optional<String> start,
+        Optional<@Id(except = Transition.ANY) String> start,
         Optional<String> trigger,
-        Optional<Reentry> reentry,
-        Optional<Integer> remember,
-        Optional<Integer> keep,
+        Optional<@Default("never") Reentry> reentry,
+        Optional<@Between(least = 0) @Default("0") Integer> remember,
+        Optional<@Between(least = 1) @Default("" + Journey.KEEP) Integer> keep,
         Optional<String> valueProposition,
         Optional<Review> reviewed,
         List<Team> teams,
         List<Persona> personas,
         List<Touchpoint> touchpoints,
-        @JsonProperty(required = true) List<Stage> stages,
+        @JsonProperty(required = true) @NotEmpty List<Stage> stages,
         List<TransitionJson> transitions,
         Optional<Scoring> scoring,
         List<CapJson> caps,
@@ -52,6 +58,11 @@ record JourneyJson(
         List<PainPoint> painPoints,
         List<Opportunity> opportunities,
         List<ActionItem> actions) {
+
+    /** Hours are those of a zone. */
+    static void rules(Schema schema) {
+        schema.needs("quietHours", "zone");
+    }
 
     static JourneyJson of(Journey journey) {
         return new JourneyJson(

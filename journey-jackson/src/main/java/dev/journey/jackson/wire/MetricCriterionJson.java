@@ -1,13 +1,14 @@
 package dev.journey.jackson.wire;
 
 import dev.journey.event.AttributeValue;
+import dev.journey.jackson.shape.Allowed.Id;
 import dev.journey.readiness.Readiness;
 import java.util.List;
 import java.util.Optional;
 
 /** The comparison stands beside the id of the metric. */
 record MetricCriterionJson(
-        String id,
+        @Id String id,
         Optional<AttributeValue> is,
         Optional<AttributeValue> isNot,
         Optional<List<AttributeValue>> in,

@@ -1,15 +1,18 @@
 package dev.journey.jackson.wire;
 
 import dev.journey.event.AttributeValue.Decimal;
+import dev.journey.jackson.shape.Allowed.Examples;
+import dev.journey.jackson.shape.Allowed.Id;
+import dev.journey.jackson.shape.InvalidKeyException;
 import dev.journey.map.Direction;
 import dev.journey.map.Metric;
 import java.math.BigDecimal;
 import java.util.Optional;
 
 record MetricJson(
-        String id,
+        @Id String id,
         Optional<String> name,
-        Optional<String> unit,
+        Optional<@Examples({"percent", "people"}) String> unit,
         Optional<Direction> better,
         Optional<BigDecimal> target,
         Optional<String> source) {
@@ -29,7 +32,7 @@ record MetricJson(
         name.ifPresent(metric::name);
         unit.ifPresent(metric::unit);
         better.ifPresent(metric::better);
-        target.ifPresent(number -> metric.target(new Decimal(number)));
+        target.ifPresent(number -> metric.target(InvalidKeyException.at("target", () -> new Decimal(number))));
         source.ifPresent(metric::source);
         return metric.build();
     }

@@ -6,21 +6,29 @@ import dev.journey.condition.Length;
 import dev.journey.condition.Occurred;
 import dev.journey.condition.Scope;
 import dev.journey.event.Channel;
+import dev.journey.jackson.shape.Allowed.Between;
+import dev.journey.jackson.shape.Allowed.Id;
+import dev.journey.jackson.shape.Allowed.NotBlank;
 import dev.journey.jackson.shape.InvalidKeyException;
+import dev.journey.jackson.shape.Schema;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
 
 record OccurredJson(
-        Optional<String> event,
-        Optional<String> touchpoint,
+        Optional<@NotBlank String> event,
+        Optional<@Id String> touchpoint,
         Optional<Channel> channel,
-        Map<String, Comparison> where,
-        Optional<Integer> atLeast,
-        Optional<Integer> atMost,
-        Optional<Integer> exactly,
+        Map<@NotBlank String, Comparison> where,
+        Optional<@Between(least = 0, most = Occurred.MOST) Integer> atLeast,
+        Optional<@Between(least = 0, most = Occurred.MOST) Integer> atMost,
+        Optional<@Between(least = 0, most = Occurred.MOST) Integer> exactly,
         Optional<Length> within,
         Optional<Scope> over) {
+
+    static void rules(Schema schema) {
+        schema.without("exactly", "atLeast", "atMost");
+    }
 
     static OccurredJson of(Occurred occurred) {
         EventPattern pattern = occurred.pattern();

@@ -1,14 +1,16 @@
 package dev.journey.jackson.wire;
 
+import dev.journey.jackson.shape.Allowed.Between;
+import dev.journey.jackson.shape.Allowed.Id;
 import dev.journey.plan.Opportunity;
 import java.util.List;
 import java.util.Optional;
 
 record OpportunityJson(
-        String id,
-        List<String> addresses,
-        Optional<Integer> impact,
-        Optional<Integer> effort,
+        @Id String id,
+        List<@Id String> addresses,
+        Optional<@Between(least = 1, most = Opportunity.MOST) Integer> impact,
+        Optional<@Between(least = 1, most = Opportunity.MOST) Integer> effort,
         Optional<String> description) {
 
     static OpportunityJson of(Opportunity opportunity) {

@@ -1,15 +1,18 @@
 package dev.journey.jackson.wire;
 
+import dev.journey.jackson.shape.Allowed.Between;
+import dev.journey.jackson.shape.Allowed.Examples;
+import dev.journey.jackson.shape.Allowed.Id;
 import dev.journey.plan.PainPoint;
 import java.util.Optional;
 
 record PainPointJson(
-        String id,
-        Optional<String> stage,
-        Optional<String> touchpoint,
-        Optional<String> persona,
-        Optional<String> kind,
-        Optional<Integer> severity,
+        @Id String id,
+        Optional<@Id String> stage,
+        Optional<@Id String> touchpoint,
+        Optional<@Id String> persona,
+        Optional<@Examples("friction") String> kind,
+        Optional<@Between(least = 1, most = PainPoint.WORST) Integer> severity,
         Optional<String> description) {
 
     static PainPointJson of(PainPoint painPoint) {

@@ -2,13 +2,14 @@ package dev.journey.jackson.wire;
 
 import dev.journey.condition.Condition;
 import dev.journey.event.Channel;
+import dev.journey.jackson.shape.Allowed.Id;
 import dev.journey.map.Persona;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
 record PersonaJson(
-        String id,
+        @Id String id,
         Optional<String> name,
         Optional<String> who,
         Map<String, String> demographics,

@@ -3,16 +3,19 @@ package dev.journey.jackson.wire;
 import dev.journey.condition.Comparison;
 import dev.journey.condition.EventPattern;
 import dev.journey.event.Channel;
+import dev.journey.jackson.shape.Allowed.Between;
+import dev.journey.jackson.shape.Allowed.Id;
+import dev.journey.jackson.shape.Allowed.NotBlank;
 import dev.journey.model.Points;
 import java.util.Map;
 import java.util.Optional;
 
 record PointsJson(
-        Optional<String> event,
-        Optional<String> touchpoint,
+        Optional<@NotBlank String> event,
+        Optional<@Id String> touchpoint,
         Optional<Channel> channel,
-        Map<String, Comparison> where,
-        Integer points) {
+        Map<@NotBlank String, Comparison> where,
+        @Between(least = -Points.MOST, most = Points.MOST) Integer points) {
 
     static PointsJson of(Points points) {
         EventPattern pattern = points.pattern();

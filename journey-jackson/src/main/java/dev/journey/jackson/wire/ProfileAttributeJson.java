@@ -2,12 +2,13 @@ package dev.journey.jackson.wire;
 
 import dev.journey.condition.ProfileAttribute;
 import dev.journey.event.AttributeValue;
+import dev.journey.jackson.shape.Allowed.NotBlank;
 import dev.journey.jackson.shape.InvalidKeyException;
 import java.util.List;
 import java.util.Optional;
 
 record ProfileAttributeJson(
-        String name,
+        @NotBlank String name,
         Optional<AttributeValue> is,
         Optional<AttributeValue> isNot,
         Optional<List<AttributeValue>> in,

@@ -7,6 +7,8 @@ import java.util.List;
 
 record ReentryJson(Length after) {
 
+    static final List<String> WORDS = List.of("never", "always");
+
     static ReentryJson of(Reentry reentry) {
         return new ReentryJson(((Reentry.After) reentry).length());
     }
@@ -21,7 +23,7 @@ record ReentryJson(Length after) {
             case "always" -> Reentry.always();
             default ->
                 throw new IllegalArgumentException("reentry must be never, always or { after: <length> }: '" + word
-                        + "'" + Suggestion.of(word, List.of("never", "always")));
+                        + "'" + Suggestion.of(word, WORDS));
         };
     }
 

@@ -2,16 +2,18 @@ package dev.journey.jackson.wire;
 
 import dev.journey.condition.Comparison;
 import dev.journey.event.Channel;
+import dev.journey.jackson.shape.Allowed.Id;
+import dev.journey.jackson.shape.Allowed.NotBlank;
 import dev.journey.model.Referral;
 import java.util.Map;
 import java.util.Optional;
 
 record ReferralJson(
-        Optional<String> event,
-        Optional<String> touchpoint,
+        Optional<@NotBlank String> event,
+        Optional<@Id String> touchpoint,
         Optional<Channel> channel,
-        Map<String, Comparison> where,
-        String by) {
+        Map<@NotBlank String, Comparison> where,
+        @NotBlank String by) {
 
     static ReferralJson of(Referral referral) {
         return new ReferralJson(

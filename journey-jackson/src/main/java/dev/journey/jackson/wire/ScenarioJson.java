@@ -2,6 +2,8 @@ package dev.journey.jackson.wire;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import dev.journey.event.AttributeValue;
+import dev.journey.jackson.shape.Allowed.Default;
+import dev.journey.jackson.shape.Allowed.NotBlank;
 import dev.journey.jackson.shape.InvalidKeyException;
 import dev.journey.scenario.Scenario;
 import dev.journey.scenario.ScenarioStep;
@@ -12,12 +14,12 @@ import java.util.Optional;
 
 record ScenarioJson(
         Integer format,
-        String title,
+        @NotBlank String title,
         Optional<String> journey,
-        Optional<String> customer,
+        Optional<@NotBlank @Default("customer") String> customer,
         Optional<String> persona,
         Map<String, AttributeValue> profile,
-        Optional<Instant> start,
+        Optional<@Default("2026-01-05T09:00:00Z") Instant> start,
         @JsonProperty(required = true) List<ScenarioStep> steps) {
 
     static ScenarioJson of(Scenario scenario) {

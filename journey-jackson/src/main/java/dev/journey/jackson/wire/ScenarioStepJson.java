@@ -3,11 +3,15 @@ package dev.journey.jackson.wire;
 import dev.journey.condition.Length;
 import dev.journey.event.AttributeValue;
 import dev.journey.event.Channel;
+import dev.journey.jackson.shape.Allowed.NotBlank;
+import dev.journey.jackson.shape.Allowed.NotEmpty;
 import dev.journey.jackson.shape.InvalidKeyException;
+import dev.journey.jackson.shape.Schema;
 import dev.journey.scenario.Expectation;
 import dev.journey.scenario.Happening;
 import dev.journey.scenario.ScenarioStep;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -15,12 +19,18 @@ import java.util.Optional;
 record ScenarioStepJson(
         Optional<Length> after,
         Optional<Instant> at,
-        Optional<String> event,
+        Optional<@NotBlank String> event,
         Optional<String> id,
         Optional<Channel> channel,
-        Map<String, AttributeValue> attributes,
-        Map<String, Optional<AttributeValue>> profile,
+        Optional<Map<@NotBlank String, AttributeValue>> attributes,
+        Optional<@NotEmpty Map<@NotBlank String, Optional<AttributeValue>>> profile,
         Optional<Expectation> expect) {
+
+    static void rules(Schema schema) {
+        schema.without("after", "at").without("event", "profile");
+        schema.needs("id", "event").needs("channel", "event").needs("attributes", "event");
+        schema.someOf(List.of("after", "at", "event", "profile", "expect"));
+    }
 
     static ScenarioStepJson of(ScenarioStep step) {
         return new ScenarioStepJson(
@@ -29,20 +39,24 @@ record ScenarioStepJson(
                 step.event().map(Happening::type),
                 step.event().flatMap(Happening::id),
                 step.event().flatMap(Happening::channel),
-                step.event().map(Happening::attributes).orElse(Map.of()),
-                step.profile(),
+                step.event().map(Happening::attributes).filter(all -> !all.isEmpty()),
+                Optional.of(step.profile()).filter(all -> !all.isEmpty()),
                 step.expect());
     }
 
     ScenarioStep toStep() {
         refuseWithoutEvent("id", id.isPresent());
         refuseWithoutEvent("channel", channel.isPresent());
-        refuseWithoutEvent("attributes", !attributes.isEmpty());
+        refuseWithoutEvent("attributes", attributes.isPresent());
+        if (profile.filter(Map::isEmpty).isPresent()) {
+            throw new InvalidKeyException(
+                    "profile", "'profile' of a step must name an attribute; leave it out where nothing changes");
+        }
         ScenarioStep.Builder step = ScenarioStep.builder();
         after.ifPresent(step::after);
         at.ifPresent(step::at);
         event.map(this::happening).ifPresent(step::event);
-        profile.forEach(step::profile);
+        profile.ifPresent(changes -> changes.forEach(step::profile));
         expect.ifPresent(step::expect);
         return step.build();
     }
@@ -57,7 +71,8 @@ record ScenarioStepJson(
         Happening happening = InvalidKeyException.at("event", () -> Happening.of(type));
         happening = id.map(happening::withId).orElse(happening);
         happening = channel.map(happening::withChannel).orElse(happening);
-        for (Map.Entry<String, AttributeValue> each : attributes.entrySet()) {
+        for (Map.Entry<String, AttributeValue> each :
+                attributes.orElse(Map.of()).entrySet()) {
             Happening soFar = happening;
             happening = InvalidKeyException.at("attributes", () -> soFar.with(each.getKey(), each.getValue()));
         }

@@ -1,6 +1,7 @@
 package dev.journey.jackson.wire;
 
 import dev.journey.condition.Length;
+import dev.journey.jackson.shape.Allowed.Id;
 import dev.journey.map.Experience;
 import dev.journey.map.Metric;
 import dev.journey.map.Tactic;
@@ -10,12 +11,13 @@ import dev.journey.model.FollowUp;
 import dev.journey.model.HandOff;
 import dev.journey.model.Phase;
 import dev.journey.model.Stage;
+import dev.journey.model.Transition;
 import dev.journey.readiness.Readiness;
 import java.util.List;
 import java.util.Optional;
 
 record StageJson(
-        String id,
+        @Id(except = Transition.ANY) String id,
         Optional<String> name,
         Optional<Phase> phase,
         Optional<Ending> ends,

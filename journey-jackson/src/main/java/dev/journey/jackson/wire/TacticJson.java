@@ -1,18 +1,20 @@
 package dev.journey.jackson.wire;
 
 import dev.journey.event.Channel;
+import dev.journey.jackson.shape.Allowed.Default;
+import dev.journey.jackson.shape.Allowed.Id;
 import dev.journey.map.Cost;
 import dev.journey.map.Tactic;
 import java.util.List;
 import java.util.Optional;
 
 record TacticJson(
-        String id,
+        @Id String id,
         Optional<String> name,
         Optional<Cost> cost,
-        Optional<Boolean> professional,
+        Optional<@Default("false") Boolean> professional,
         List<Channel> channels,
-        List<String> personas) {
+        List<@Id String> personas) {
 
     static TacticJson of(Tactic tactic) {
         return new TacticJson(

@@ -1,9 +1,10 @@
 package dev.journey.jackson.wire;
 
+import dev.journey.jackson.shape.Allowed.Id;
 import dev.journey.plan.Team;
 import java.util.Optional;
 
-record TeamJson(String id, Optional<String> name) {
+record TeamJson(@Id String id, Optional<String> name) {
 
     static TeamJson of(Team team) {
         return new TeamJson(team.id(), team.name());

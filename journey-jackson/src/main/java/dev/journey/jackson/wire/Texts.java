@@ -19,14 +19,21 @@ import java.util.regex.Pattern;
 /** Values of the JDK, and choices from a few words, as texts. */
 final class Texts {
 
-    private static final Pattern RFC_3339 =
-            Pattern.compile("\\d{4}-\\d{2}-\\d{2}[Tt]\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,9})?([Zz]|[-+]\\d{2}:\\d{2})");
+    /** The forms of texts, of what the calendar knows as well as of what it does not, such as 31 February. */
+    static final Pattern LENGTH = Pattern.compile(
+            "P(?=.*[1-9])((\\d+Y)?(\\d+M)?(\\d+W)?(\\d+D)?" + "|(\\d+W)?(\\d+D)?(T(?=\\d)(\\d+H)?(\\d+M)?(\\d+S)?)?)");
+
+    static final Pattern PERIOD = Pattern.compile("P(?=.*[1-9])(\\d+Y)?(\\d+M)?(\\d+W)?(\\d+D)?");
+    static final Pattern DAY = Pattern.compile("(\\d{4}|[-+]\\d{4,9})-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])");
+    static final Pattern TIME = Pattern.compile("([01]\\d|2[0-3]):[0-5]\\d(:[0-5]\\d(\\.\\d{1,9})?)?");
+    static final Pattern INSTANT = Pattern.compile("\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])[Tt]"
+            + "([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,9})?([Zz]|[-+]((0\\d|1[0-7]):[0-5]\\d|18:00))");
 
     private Texts() {}
 
     static Instant instant(String text) {
         try {
-            if (RFC_3339.matcher(text).matches()) {
+            if (INSTANT.matcher(text).matches()) {
                 Instant instant =
                         OffsetDateTime.parse(text.toUpperCase(Locale.ROOT)).toInstant();
                 EventTime.nanos(instant);
@@ -54,12 +61,12 @@ final class Texts {
     }
 
     static LocalTime time(String text) {
-        try {
+        // The parser of the JDK would take a point without digits, too.
+        if (TIME.matcher(text).matches()) {
             return LocalTime.parse(text);
-        } catch (DateTimeException noTime) {
-            throw new IllegalArgumentException(
-                    "time of day must be hours and minutes, from '00:00' to '23:59': '" + text + "'");
         }
+        throw new IllegalArgumentException(
+                "time of day must be hours and minutes, from '00:00' to '23:59': '" + text + "'");
     }
 
     static LocalDate day(String text) {
@@ -73,21 +80,29 @@ final class Texts {
 
     static Length period(String text) {
         try {
-            return Length.of(Period.parse(text));
-        } catch (DateTimeException noPeriod) {
-            throw new IllegalArgumentException("period must be an ISO-8601 one of years, months, weeks and days, such"
-                    + " as 'P7D': '" + text + "'");
+            // The parser of the JDK would take signs and small letters, too.
+            if (PERIOD.matcher(text).matches()) {
+                return Length.of(Period.parse(text));
+            }
+        } catch (DateTimeException | ArithmeticException tooLarge) {
+            // reported below, with the same words as a text of another form
         }
+        throw new IllegalArgumentException(
+                "period must be an ISO-8601 one of years, months, weeks and days, such" + " as 'P7D': '" + text + "'");
     }
 
     /** A reader of one of a few words. */
     static <T> Function<String, T> oneOf(String noun, T[] values, Function<T, String> key) {
-        List<String> keys = Arrays.stream(values).map(key).toList();
+        List<String> keys = keys(values, key);
         return text -> Arrays.stream(values)
                 .filter(value -> key.apply(value).equals(text))
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException(
                         noun + " must be " + either(keys) + ": '" + text + "'" + meant(text, keys)));
+    }
+
+    static <T> List<String> keys(T[] values, Function<T, String> key) {
+        return Arrays.stream(values).map(key).toList();
     }
 
     private static String either(List<String> keys) {

@@ -2,6 +2,9 @@ package dev.journey.jackson.wire;
 
 import dev.journey.condition.EventPattern;
 import dev.journey.event.Channel;
+import dev.journey.jackson.shape.Allowed.Default;
+import dev.journey.jackson.shape.Allowed.Id;
+import dev.journey.jackson.shape.Schema;
 import dev.journey.map.Metric;
 import dev.journey.map.Touchpoint;
 import dev.journey.map.Visibility;
@@ -9,15 +12,20 @@ import java.util.List;
 import java.util.Optional;
 
 record TouchpointJson(
-        String id,
+        @Id String id,
         Optional<String> name,
         Optional<Channel> channel,
         List<EventPattern> events,
-        Optional<Visibility> visibility,
-        Optional<Boolean> momentOfTruth,
+        Optional<@Default("front-stage") Visibility> visibility,
+        Optional<@Default("false") Boolean> momentOfTruth,
         List<String> actions,
         Optional<String> owner,
         List<Metric> metrics) {
+
+    /** A touchpoint stands for events, not for those of another touchpoint. */
+    static void rules(Schema schema) {
+        schema.key("events").entries().refuse("touchpoint");
+    }
 
     static TouchpointJson of(Touchpoint touchpoint) {
         return new TouchpointJson(

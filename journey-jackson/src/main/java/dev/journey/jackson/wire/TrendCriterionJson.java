@@ -1,9 +1,10 @@
 package dev.journey.jackson.wire;
 
+import dev.journey.jackson.shape.Allowed.Id;
 import dev.journey.readiness.Readiness;
 import dev.journey.readiness.Trend;
 
-record TrendCriterionJson(String id, Trend direction) {
+record TrendCriterionJson(@Id String id, Trend direction) {
 
     static TrendCriterionJson of(Readiness.OfTrend criterion) {
         return new TrendCriterionJson(criterion.metric(), criterion.direction());

@@ -1,5 +1,6 @@
 package dev.journey.jackson.wire;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.journey.check.Finding;
 import dev.journey.check.Severity;
 import dev.journey.condition.Aggregate;
@@ -20,6 +21,7 @@ import dev.journey.event.Channel;
 import dev.journey.event.Event;
 import dev.journey.event.EventTime;
 import dev.journey.event.LogLine;
+import dev.journey.jackson.shape.Schema;
 import dev.journey.jackson.shape.Shape;
 import dev.journey.jackson.shape.Shapes;
 import dev.journey.jackson.tree.Node;
@@ -69,6 +71,8 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
  * The table of all that can be written: a line for each type.
@@ -80,6 +84,22 @@ import java.util.Optional;
 public final class Wires {
 
     private static final String TEXT = "a text";
+    private static final String[] CHANNELS = Stream.of(
+                    Channel.WEBSITE,
+                    Channel.SOCIAL_MEDIA,
+                    Channel.EMAIL,
+                    Channel.ADVERTISING,
+                    Channel.SALES,
+                    Channel.SUPPORT,
+                    Channel.PRODUCT,
+                    Channel.COMMUNITY,
+                    Channel.IN_STORE,
+                    Channel.SMS,
+                    Channel.PHONE,
+                    Channel.PRINT,
+                    Channel.WORD_OF_MOUTH)
+            .map(Channel::name)
+            .toArray(String[]::new);
     private static final ExpectedEffect ENTERED = ExpectedEffect.of("entered");
     private static final Shapes TABLE = table();
 
@@ -88,6 +108,11 @@ public final class Wires {
     /** How values of a type are written. */
     public static <T> Shape<T> of(Class<T> type) {
         return TABLE.of(type);
+    }
+
+    /** The JSON Schema of documents of this type. */
+    public static ObjectNode schema(Class<?> type) {
+        return TABLE.schema(type, Descriptions.read());
     }
 
     private static Shapes table() {
@@ -116,42 +141,22 @@ public final class Wires {
         table.text("a time of day in quotes", LocalTime.class, Texts::time, LocalTime::toString, LocalTime.MAX);
         table.text("a day", LocalDate.class, Texts::day, LocalDate::toString, LocalDate.MAX);
         table.text("a time zone", ZoneId.class, Texts::zone, ZoneId::getId, ZoneOffset.UTC);
-        table.text(TEXT, Cause.class, Texts.oneOf("cause", Cause.values(), Cause::key), Cause::key, Cause.EVENT);
-        table.text(TEXT, Ending.class, Texts.oneOf("ending", Ending.values(), Ending::key), Ending::key, Ending.GOAL);
-        table.text(TEXT, Phase.class, Texts.oneOf("phase", Phase.values(), Phase::key), Phase::key, Phase.PURCHASE);
-        table.text(TEXT, Scope.class, Texts.oneOf("scope", Scope.values(), Scopes::key), Scopes::key, Scope.STAGE);
-        table.text(
-                TEXT,
-                Severity.class,
-                Texts.oneOf("severity", Severity.values(), Severity::key),
-                Severity::key,
-                Severity.WARNING);
-        table.text(
-                TEXT,
-                Visibility.class,
-                Texts.oneOf("visibility", Visibility.values(), Visibility::key),
-                Visibility::key,
-                Visibility.FRONT_STAGE);
-        table.text(
-                TEXT,
-                Direction.class,
-                Texts.oneOf("direction", Direction.values(), Direction::key),
-                Direction::key,
-                Direction.HIGHER);
-        table.text(TEXT, Cost.class, Texts.oneOf("cost", Cost.values(), Cost::key), Cost::key, Cost.FREE);
-        table.text(TEXT, Trend.class, Texts.oneOf("trend", Trend.values(), Trend::key), Trend::key, Trend.RISING);
-        table.text(
-                TEXT,
-                ActionStatus.class,
-                Texts.oneOf("status", ActionStatus.values(), ActionStatus::key),
-                ActionStatus::key,
-                ActionStatus.PLANNED);
-        table.text(
-                TEXT,
-                Perspective.class,
-                Texts.oneOf("state", Perspective.values(), Perspective::key),
-                Perspective::key,
-                Perspective.AS_IS);
+        table.rule(Channel.class, schema -> schema.notBlank().examples(CHANNELS));
+        table.rule(Instant.class, schema -> schema.matching(Texts.INSTANT).examples("2026-01-05T10:11:12Z"));
+        table.rule(LocalTime.class, schema -> schema.matching(Texts.TIME).examples("21:00"));
+        table.rule(LocalDate.class, schema -> schema.matching(Texts.DAY).examples("2026-11-01"));
+        table.rule(ZoneId.class, schema -> schema.examples("Europe/Berlin", "UTC"));
+        words(table, "cause", Cause.class, Cause.values(), Cause::key);
+        words(table, "ending", Ending.class, Ending.values(), Ending::key);
+        words(table, "phase", Phase.class, Phase.values(), Phase::key);
+        words(table, "scope", Scope.class, Scope.values(), Scopes::key);
+        words(table, "severity", Severity.class, Severity.values(), Severity::key);
+        words(table, "visibility", Visibility.class, Visibility.values(), Visibility::key);
+        words(table, "direction", Direction.class, Direction.values(), Direction::key);
+        words(table, "cost", Cost.class, Cost.values(), Cost::key);
+        words(table, "trend", Trend.class, Trend.values(), Trend::key);
+        words(table, "status", ActionStatus.class, ActionStatus.values(), ActionStatus::key);
+        words(table, "state", Perspective.class, Perspective.values(), Perspective::key);
         table.object(
                 "length", Length.class, LengthJson.class, LengthJson::of, LengthJson::toLength, Length.parse("PT1S"));
         table.orText(
@@ -160,9 +165,24 @@ public final class Wires {
                 Length::parse,
                 LengthJson::text,
                 LengthJson::isTextAlone);
+        table.rule(Length.class, LengthJson::rules);
+    }
+
+    private static <T> void words(
+            Shapes.Builder table, String noun, Class<T> type, T[] values, Function<T, String> key) {
+        table.text(TEXT, type, Texts.oneOf(noun, values, key), key, values[0]);
+        table.rule(type, schema -> schema.words(Texts.keys(values, key)));
     }
 
     private static void conditions(Shapes.Builder table) {
+        for (Class<?> wire : List.of(
+                ComparisonJson.class, AggregateJson.class, ProfileAttributeJson.class, MetricCriterionJson.class)) {
+            table.rule(wire, ComparisonJson::rules);
+        }
+        table.rule(EventPattern.class, schema -> schema.option(0).notBlank());
+        table.rule(Occurred.class, schema -> schema.option(0).notBlank());
+        table.rule(OccurredJson.class, OccurredJson::rules);
+        table.rule(ConditionJson.class, ConditionJson::rules);
         table.object(
                 "comparison",
                 Comparison.class,
@@ -233,6 +253,8 @@ public final class Wires {
     }
 
     private static void map(Shapes.Builder table) {
+        table.rule(ReadinessJson.class, Schema::oneKey);
+        table.rule(TouchpointJson.class, TouchpointJson::rules);
         table.object("persona", Persona.class, PersonaJson.class, PersonaJson::of, PersonaJson::toPersona);
         table.object("metric", Metric.class, MetricJson.class, MetricJson::of, MetricJson::toMetric);
         table.object(
@@ -268,6 +290,11 @@ public final class Wires {
     }
 
     private static void journeys(Shapes.Builder table) {
+        table.rule(TransitionJson.class, TransitionJson::rules);
+        table.rule(JourneyJson.class, JourneyJson::rules);
+        table.rule(Variants.class, Variants::rules);
+        table.rule(TouchpointUse.class, schema -> schema.option(0).id());
+        table.rule(Reentry.class, schema -> schema.option(0).words(ReentryJson.WORDS));
         table.object("referral", Referral.class, ReferralJson.class, ReferralJson::of, ReferralJson::toReferral);
         table.object(
                 "suppressed finding",
@@ -328,6 +355,10 @@ public final class Wires {
     }
 
     private static void scenarios(Shapes.Builder table) {
+        table.rule(
+                DeadlineJson.class, schema -> schema.matching(DeadlineJson.FORM).examples(DeadlineJson.NONE));
+        table.rule(ExpectedEffect.class, ExpectedEffectJson::rules);
+        table.rule(ScenarioStepJson.class, ScenarioStepJson::rules);
         table.entries(
                 ExpectedEffect.class, AttributeValue.class, ExpectedEffectJson::of, ExpectedEffectJson::keys, ENTERED);
         table.orText(

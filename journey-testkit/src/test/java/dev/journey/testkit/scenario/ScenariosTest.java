@@ -88,6 +88,11 @@ class ScenariosTest {
                 "{ event: x, profile: { a: 1 } }      | step must have the key 'event' or the key 'profile', not both",
                 "{ after: P1D, at: '2026-01-06T00:00:00Z' } | step must say 'after' or 'at', not both",
                 "{ id: e1, after: P1D }               | step has no key 'id' without the key 'event'",
+                "{ after: P1D, attributes: { } }      | step has no key 'attributes' without the key 'event'",
+                "{ profile: { } }                     | of a step must name an attribute",
+                "{ profile: { ' ': 1 } }              | attribute name of a profile must not be blank",
+                "{ after: { period: p7d } }           | period must be an ISO-8601 one of years, months, weeks and"
+                        + " days",
                 "{ expect: { effects: [ mooved ] } }  | unknown effect 'mooved'; did you mean 'moved'?",
                 "{ expect: { effects: [ { effect: follow-up-due, folowUp: x } ] } } | effect 'follow-up-due' has no key"
                         + " 'folowUp'; did you mean 'followUp'?",
