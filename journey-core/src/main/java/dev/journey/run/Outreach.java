@@ -13,8 +13,10 @@ import java.time.LocalDateTime;
 import java.time.ZonedDateTime;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
 
@@ -44,6 +46,91 @@ final class Outreach {
         this.graph = graph;
         this.states = other.states.clone();
         this.givenOut = other.givenOut.clone();
+    }
+
+    /**
+     * What a snapshot says of a visit of this stage.
+     *
+     * @throws IllegalArgumentException if that cannot be; the message begins with a verb
+     */
+    Outreach(JourneyGraph graph, StageNode stage, Snapshot snapshot) {
+        this(graph);
+        enter(stage);
+        Snapshot.Visit visit = snapshot.visit();
+        visit.followUps()
+                .forEach((id, until) -> states[number(id, stage)] =
+                        until.map(end -> notBefore(visit.changedAt(), id, end)).orElse(DONE));
+        snapshot.caps().forEach((id, instants) -> {
+            int cap = number(id);
+            givenOut[cap] = givenOut(cap, instants, visit.changedAt());
+        });
+    }
+
+    private int number(String followUp, StageNode stage) {
+        for (int i = 0; i < states.length; i++) {
+            if (stage.followUps().get(i).followUp().id().equals(followUp)) {
+                return i;
+            }
+        }
+        throw new IllegalArgumentException("names follow-up '" + followUp + "', which is not asked in stage '"
+                + stage.stage().id() + "'");
+    }
+
+    private int number(String cap) {
+        for (int i = 0; i < givenOut.length; i++) {
+            if (cap(i).id().orElseThrow().equals(cap)) {
+                return i;
+            }
+        }
+        throw new IllegalArgumentException("names cap '" + cap + "', which the journey does not have");
+    }
+
+    private static long notBefore(Instant changedAt, String followUp, Instant until) {
+        if (until.isBefore(changedAt)) {
+            throw new IllegalArgumentException("says that follow-up '" + followUp + "' waits until " + until
+                    + ", which is before the last change, " + changedAt);
+        }
+        return EventTime.nanos(until);
+    }
+
+    private long[] givenOut(int cap, List<Instant> instants, Instant changedAt) {
+        try {
+            return graph.capWindow(cap)
+                    .restored(
+                            instants,
+                            cap(cap).atMost(),
+                            EventTime.nanos(EventTime.EARLIEST),
+                            EventTime.nanos(changedAt));
+        } catch (IllegalArgumentException wrong) {
+            throw new IllegalArgumentException(
+                    "fills cap '" + cap(cap).id().orElseThrow() + "', which " + wrong.getMessage(), wrong);
+        }
+    }
+
+    /** The follow-ups that are not asked any more, for a snapshot: until when each waits, or nothing if it is done. */
+    Map<String, Optional<Instant>> notAsked(StageNode stage) {
+        Map<String, Optional<Instant>> notAsked = new TreeMap<>();
+        for (int i = 0; i < states.length; i++) {
+            if (states[i] != ARMED) {
+                notAsked.put(
+                        stage.followUps().get(i).followUp().id(),
+                        states[i] == DONE ? Optional.empty() : Optional.of(EventTime.instant(states[i])));
+            }
+        }
+        return notAsked;
+    }
+
+    /** What the caps have counted, for a snapshot. */
+    Map<String, List<Instant>> counted() {
+        Map<String, List<Instant>> counted = new TreeMap<>();
+        for (int i = 0; i < givenOut.length; i++) {
+            if (givenOut[i].length > 0) {
+                counted.put(
+                        cap(i).id().orElseThrow(),
+                        Arrays.stream(givenOut[i]).mapToObj(EventTime::instant).toList());
+            }
+        }
+        return counted;
     }
 
     Outreach copy(JourneyGraph graph) {
