@@ -79,7 +79,7 @@ public abstract sealed class Slot
     /** What must be of one kind. */
     static <T extends Remembered> T of(Class<T> kind, Remembered remembered) {
         if (!kind.isInstance(remembered)) {
-            throw new IllegalArgumentException("must hold " + kind.getSimpleName() + ": "
+            throw new IllegalArgumentException("must be of the kind " + kind.getSimpleName() + ": "
                     + remembered.getClass().getSimpleName());
         }
         return kind.cast(remembered);

@@ -49,7 +49,7 @@ public final class SlotIndex {
      */
     public Slot ofRank(int rank) {
         if (rank >= byRank.size()) {
-            throw new IllegalArgumentException("must be one of " + byRank.size());
+            throw new IllegalArgumentException("must be one of the " + byRank.size() + " that there are");
         }
         return byRank.get(rank);
     }

@@ -5,7 +5,6 @@ import dev.journey.graph.Facts;
 import dev.journey.graph.FollowUpNode;
 import dev.journey.graph.JourneyGraph;
 import dev.journey.graph.StageNode;
-import dev.journey.model.Cap;
 import dev.journey.model.FollowUp;
 import dev.journey.model.QuietHours;
 import java.time.Instant;
@@ -15,7 +14,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
@@ -33,19 +31,18 @@ final class Outreach {
 
     private final JourneyGraph graph;
     private long[] states = NONE;
-    private final long[][] givenOut;
+    private final CapCounts caps;
 
     /** Nothing was given out to the customer so far. */
     Outreach(JourneyGraph graph) {
         this.graph = graph;
-        this.givenOut = new long[graph.journey().caps().size()][];
-        Arrays.fill(givenOut, NONE);
+        this.caps = new CapCounts(graph);
     }
 
     private Outreach(Outreach other, JourneyGraph graph) {
         this.graph = graph;
         this.states = other.states.clone();
-        this.givenOut = other.givenOut.clone();
+        this.caps = other.caps.copy(graph);
     }
 
     /**
@@ -54,16 +51,13 @@ final class Outreach {
      * @throws IllegalArgumentException if that cannot be; the message begins with a verb
      */
     Outreach(JourneyGraph graph, StageNode stage, Snapshot snapshot) {
-        this(graph);
+        this.graph = graph;
+        this.caps = new CapCounts(graph, snapshot);
         enter(stage);
         Snapshot.Visit visit = snapshot.visit();
         visit.followUps()
                 .forEach((id, until) -> states[number(id, stage)] =
                         until.map(end -> notBefore(visit.changedAt(), id, end)).orElse(DONE));
-        snapshot.caps().forEach((id, instants) -> {
-            int cap = number(id);
-            givenOut[cap] = givenOut(cap, instants, visit.changedAt());
-        });
     }
 
     private int number(String followUp, StageNode stage) {
@@ -76,35 +70,12 @@ final class Outreach {
                 + stage.stage().id() + "'");
     }
 
-    private int number(String cap) {
-        for (int i = 0; i < givenOut.length; i++) {
-            if (cap(i).id().orElseThrow().equals(cap)) {
-                return i;
-            }
-        }
-        throw new IllegalArgumentException("names cap '" + cap + "', which the journey does not have");
-    }
-
     private static long notBefore(Instant changedAt, String followUp, Instant until) {
         if (until.isBefore(changedAt)) {
             throw new IllegalArgumentException("says that follow-up '" + followUp + "' waits until " + until
                     + ", which is before the last change, " + changedAt);
         }
         return EventTime.nanos(until);
-    }
-
-    private long[] givenOut(int cap, List<Instant> instants, Instant changedAt) {
-        try {
-            return graph.capWindow(cap)
-                    .restored(
-                            instants,
-                            cap(cap).atMost(),
-                            EventTime.nanos(EventTime.EARLIEST),
-                            EventTime.nanos(changedAt));
-        } catch (IllegalArgumentException wrong) {
-            throw new IllegalArgumentException(
-                    "fills cap '" + cap(cap).id().orElseThrow() + "', which " + wrong.getMessage(), wrong);
-        }
     }
 
     /** The follow-ups that are not asked any more, for a snapshot: until when each waits, or nothing if it is done. */
@@ -122,15 +93,7 @@ final class Outreach {
 
     /** What the caps have counted, for a snapshot. */
     Map<String, List<Instant>> counted() {
-        Map<String, List<Instant>> counted = new TreeMap<>();
-        for (int i = 0; i < givenOut.length; i++) {
-            if (givenOut[i].length > 0) {
-                counted.put(
-                        cap(i).id().orElseThrow(),
-                        Arrays.stream(givenOut[i]).mapToObj(EventTime::instant).toList());
-            }
-        }
-        return counted;
+        return caps.counted();
     }
 
     Outreach copy(JourneyGraph graph) {
@@ -205,16 +168,11 @@ final class Outreach {
 
     private Effect giveOut(FollowUpNode node, StageNode stage, String customer, long now) {
         FollowUp followUp = node.followUp();
-        OptionalInt cap =
-                Arrays.stream(node.caps()).filter(each -> isReached(each, now)).findFirst();
+        Optional<String> cap = caps.reached(node.caps(), now);
         if (cap.isPresent()) {
-            String id = cap(cap.getAsInt()).id().orElseThrow();
-            return new Effect.Suppressed(customer, EventTime.instant(now), followUp.id(), id);
+            return new Effect.Suppressed(customer, EventTime.instant(now), followUp.id(), cap.get());
         }
-        for (int each : node.caps()) {
-            givenOut[each] =
-                    graph.capWindow(each).plus(givenOut[each], now, cap(each).atMost());
-        }
+        caps.add(node.caps(), now);
         return new Effect.FollowUpDue(
                 customer,
                 EventTime.instant(now),
@@ -222,14 +180,6 @@ final class Outreach {
                 stage.stage().id(),
                 followUp.channel(),
                 followUp.message());
-    }
-
-    private boolean isReached(int cap, long now) {
-        return graph.capWindow(cap).count(givenOut[cap], now) >= cap(cap).atMost();
-    }
-
-    private Cap cap(int cap) {
-        return graph.journey().caps().get(cap);
     }
 
     /** Whether a follow-up that was not given out yet holds. */
@@ -256,11 +206,11 @@ final class Outreach {
     public boolean equals(Object other) {
         return other instanceof Outreach outreach
                 && Arrays.equals(states, outreach.states)
-                && Arrays.deepEquals(givenOut, outreach.givenOut);
+                && caps.equals(outreach.caps);
     }
 
     @Override
     public int hashCode() {
-        return Arrays.hashCode(states) * 31 + Arrays.deepHashCode(givenOut);
+        return Arrays.hashCode(states) * 31 + caps.hashCode();
     }
 }

@@ -5,14 +5,13 @@ import dev.journey.event.AttributeValue;
 import dev.journey.event.CustomerIds;
 import dev.journey.event.EventTime;
 import java.time.Instant;
-import java.util.Collection;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.SortedMap;
+import java.util.Set;
 import java.util.TreeMap;
 
 /**
@@ -186,7 +185,10 @@ public record Snapshot(
     }
 
     private static Map<String, List<Instant>> copied(Map<String, List<Instant>> caps) {
-        SortedMap<String, List<Instant>> copy = new TreeMap<>();
+        if (caps.isEmpty()) {
+            return Map.of();
+        }
+        Map<String, List<Instant>> copy = new TreeMap<>();
         caps.forEach((cap, instants) -> {
             if (instants.isEmpty()) {
                 throw new IllegalArgumentException("cap '" + cap + "' must have counted something to be in a snapshot");
@@ -215,8 +217,11 @@ public record Snapshot(
         }
     }
 
-    private static void onceEach(String what, Collection<String> ids) {
-        HashSet<String> seen = new HashSet<>();
+    private static void onceEach(String what, List<String> ids) {
+        if (ids.size() < 2) {
+            return;
+        }
+        Set<String> seen = new HashSet<>();
         for (String id : ids) {
             if (!seen.add(id)) {
                 throw new IllegalArgumentException(what + " '" + id + "' must not stand in a snapshot twice");

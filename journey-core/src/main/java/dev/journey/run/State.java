@@ -21,6 +21,8 @@ import java.util.OptionalInt;
  * All that the engine knows of one customer. It changes while a {@link Cursor} is at work on it, and comes to rest in a
  * {@link Progress}. Instants are nanoseconds since 1970.
  */
+// Longer than others: whatever makes, copies, compares or gives out a state names each of its fields, and stays with
+// them.
 final class State implements Facts {
 
     final JourneyGraph graph;
@@ -139,10 +141,7 @@ final class State implements Facts {
                         stageId(),
                         EventTime.instant(memory.since(Scope.STAGE)),
                         EventTime.instant(changed),
-                        enteredAtOnce.stream()
-                                .filter(each -> each != stage.index())
-                                .mapToObj(each -> graph.stage(each).stage().id())
-                                .toList(),
+                        alsoEntered(),
                         goalReached,
                         forgot,
                         passedOver,
@@ -150,6 +149,16 @@ final class State implements Facts {
                         movesByTime,
                         outreach.notAsked(stage),
                         memory.ofStage(stage)));
+    }
+
+    /** As a rule none: two moves at one instant are rare. */
+    private List<String> alsoEntered() {
+        return enteredAtOnce.cardinality() < 2
+                ? List.of()
+                : enteredAtOnce.stream()
+                        .filter(each -> each != stage.index())
+                        .mapToObj(each -> graph.stage(each).stage().id())
+                        .toList();
     }
 
     State copy() {

@@ -92,7 +92,7 @@ final class Tokens {
 
     /** Nothing may follow the snapshot. */
     void end() {
-        if (next() != null) {
+        if (in.currentLocation().getByteOffset() != bytes.length) {
             throw refused("snapshot must end with its array");
         }
     }
@@ -149,10 +149,15 @@ final class Tokens {
 
     long currentWhole() {
         try {
-            return in.getLongValue();
-        } catch (IOException tooLarge) {
-            throw refused("'" + path + "' must be a whole number of 64 bits");
+            if (in.getNumberType() != NumberType.BIG_INTEGER) {
+                return in.getLongValue();
+            }
+        } catch (JacksonException malformed) {
+            throw malformed(malformed);
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
         }
+        throw refused("'" + path + "' must be a whole number of 64 bits");
     }
 
     int number() {
