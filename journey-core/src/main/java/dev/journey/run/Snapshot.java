@@ -62,7 +62,7 @@ import java.util.TreeMap;
  * @param remembered what is remembered over the journey, in the order of the ranks
  * @param visit the present visit of a stage
  */
-// The page on storing progress repeats what stands here: that is what takes room.
+// Longer than others: what the texts and the fingerprint are is said here once, for whoever stores snapshots.
 public record Snapshot(
         String journey,
         int version,
