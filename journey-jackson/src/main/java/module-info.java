@@ -1,11 +1,12 @@
 /**
- * JSON and YAML for the definitions, events, effects and findings of {@code dev.journey}, and events as other systems
- * write them.
+ * JSON, YAML and CBOR for the definitions, events, effects, findings and snapshots of {@code dev.journey}, and events as
+ * other systems write them.
  */
 module dev.journey.jackson {
     requires com.fasterxml.jackson.annotation;
     requires com.fasterxml.jackson.core;
     requires transitive com.fasterxml.jackson.databind;
+    requires com.fasterxml.jackson.dataformat.cbor;
     requires com.fasterxml.jackson.dataformat.yaml;
     requires transitive dev.journey;
     requires static org.jspecify;
@@ -14,14 +15,18 @@ module dev.journey.jackson {
     exports dev.journey.jackson;
 
     provides dev.journey.codec.DocumentCodec with
+            dev.journey.jackson.provider.CborSnapshots,
             dev.journey.jackson.provider.JsonJourneys,
             dev.journey.jackson.provider.JsonScenarios,
+            dev.journey.jackson.provider.JsonSnapshots,
             dev.journey.jackson.provider.YamlJourneys,
-            dev.journey.jackson.provider.YamlScenarios;
+            dev.journey.jackson.provider.YamlScenarios,
+            dev.journey.jackson.provider.YamlSnapshots;
     provides dev.journey.codec.LineCodec with
             dev.journey.jackson.CloudEvents,
             dev.journey.jackson.SegmentCalls,
             dev.journey.jackson.provider.NdjsonEffects,
             dev.journey.jackson.provider.NdjsonFindings,
-            dev.journey.jackson.provider.NdjsonLogLines;
+            dev.journey.jackson.provider.NdjsonLogLines,
+            dev.journey.jackson.provider.NdjsonSnapshots;
 }

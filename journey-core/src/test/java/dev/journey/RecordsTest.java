@@ -11,6 +11,7 @@ import dev.journey.condition.Comparison;
 import dev.journey.condition.Conditions;
 import dev.journey.condition.EventPattern;
 import dev.journey.condition.Length;
+import dev.journey.condition.Remembered;
 import dev.journey.event.AttributeValue;
 import dev.journey.event.Event;
 import dev.journey.event.EventLog;
@@ -70,6 +71,8 @@ class RecordsTest {
             Readiness.allOf(),
             Stage.of("a"),
             PROGRESS,
+            PROGRESS.snapshot().visit(),
+            new Remembered.Count(1),
             FindingCode.DEAD_END,
             new ConditionExplanation.Composed(Conditions.always(), true, List.of()));
 

@@ -1,8 +1,10 @@
 package dev.journey.graph;
 
+import dev.journey.condition.Remembered;
 import dev.journey.condition.Scope;
 import dev.journey.event.Event;
 import java.util.List;
+import java.util.Optional;
 
 /** Remembers the instants of events while they are in a window: at most as many as guards can tell apart. */
 final class InWindowSlot extends Slot {
@@ -19,5 +21,16 @@ final class InWindowSlot extends Slot {
     @Override
     public Object after(Object before, Event event, long at) {
         return window.plus((long[]) before, at, most);
+    }
+
+    @Override
+    public Optional<Remembered> remembered(Object held) {
+        long[] instants = (long[]) held;
+        return instants.length == 0 ? Optional.empty() : Optional.of(new Remembered.Instants(instants(instants)));
+    }
+
+    @Override
+    public Object restored(Remembered remembered, long since, long until) {
+        return window.restored(of(Remembered.Instants.class, remembered).at(), most, since, until);
     }
 }

@@ -46,7 +46,7 @@ public final class JourneyGraph {
         List<Draft> drafts = journey.stages().stream()
                 .map(stage -> new Draft(stage, ofJourney))
                 .toList();
-        this.slots = new SlotIndex(ofJourney.build());
+        this.slots = ofJourney.build();
         this.stages = drafts.stream().map(Draft::node).toList();
     }
 
@@ -81,6 +81,11 @@ public final class JourneyGraph {
     /** The stage of this number. */
     public StageNode stage(int number) {
         return stages.get(number);
+    }
+
+    /** The stage of this id. */
+    public Optional<StageNode> findStage(String id) {
+        return Optional.ofNullable(numbers.get(id)).map(stages::get);
     }
 
     /** The stages, in the order of the journey. */
@@ -139,13 +144,15 @@ public final class JourneyGraph {
         }
 
         StageNode node() {
+            SlotIndex visitSlots = slots.build();
             return new StageNode(
                     numbers.get(stage.id()),
                     stage,
                     stage.conversion().map(goal -> EventMatcher.of(goal.pattern(), journey)),
                     List.copyOf(rules),
                     List.copyOf(followUps),
-                    new SlotIndex(slots.build()));
+                    visitSlots,
+                    Fingerprint.of(JourneyGraph.this.slots, visitSlots));
         }
     }
 }

@@ -1,10 +1,14 @@
 package dev.journey.graph;
 
+import dev.journey.condition.Remembered;
+import dev.journey.condition.Remembered.DatedValue;
 import dev.journey.condition.Scope;
 import dev.journey.event.AttributeValue;
 import dev.journey.event.Event;
+import dev.journey.event.EventTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Remembers what an attribute was in the events of a window: a list of {@link Kept}, as they came, no longer than the
@@ -59,6 +63,29 @@ final class KeptSlot extends Slot {
     @Override
     public boolean forgets(Object before, Event event, long at) {
         return event.attributes().containsKey(attribute) && inWindow(before, at).size() >= keep;
+    }
+
+    @Override
+    public Optional<Remembered> remembered(Object held) {
+        List<Kept> kept = in(held);
+        return kept.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Remembered.Dated(kept.stream()
+                        .map(each -> new DatedValue(EventTime.instant(each.at), each.value))
+                        .toList()));
+    }
+
+    @Override
+    public Object restored(Remembered remembered, long since, long until) {
+        List<DatedValue> values = of(Remembered.Dated.class, remembered).values();
+        checkNumber("values", values.size(), keep);
+        List<Kept> kept = new ArrayList<>();
+        long last = since;
+        for (DatedValue each : values) {
+            last = nanos(each.at(), last, until);
+            kept.add(new Kept(last, window.end(last), each.value()));
+        }
+        return List.copyOf(kept);
     }
 
     private List<Kept> inWindow(Object held, long now) {

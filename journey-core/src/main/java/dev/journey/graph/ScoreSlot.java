@@ -1,11 +1,13 @@
 package dev.journey.graph;
 
+import dev.journey.condition.Remembered;
 import dev.journey.condition.Scope;
 import dev.journey.event.Event;
 import dev.journey.model.Journey;
 import dev.journey.model.Points;
 import dev.journey.model.Scoring;
 import java.util.List;
+import java.util.Optional;
 
 /** Adds the points that events give, over the journey: one {@link Long}. */
 final class ScoreSlot extends Slot {
@@ -40,6 +42,16 @@ final class ScoreSlot extends Slot {
             }
         }
         return score;
+    }
+
+    @Override
+    public Optional<Remembered> remembered(Object held) {
+        return held.equals(start) ? Optional.empty() : Optional.of(new Remembered.Points((Long) held));
+    }
+
+    @Override
+    public Object restored(Remembered remembered, long since, long until) {
+        return of(Remembered.Points.class, remembered).points();
     }
 
     private record Line(EventMatcher matcher, Points points) {}

@@ -1,8 +1,10 @@
 package dev.journey.graph;
 
+import dev.journey.condition.Remembered;
 import dev.journey.condition.Scope;
 import dev.journey.event.Event;
 import dev.journey.event.EventTime;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -66,7 +68,7 @@ final class SequenceSlot extends Slot {
         if (places.get(0).matches(event)) {
             first[0] = lasting(first[0], at);
         }
-        return first;
+        return first[0] == NONE ? EMPTY : first;
     }
 
     private long[] nothing() {
@@ -82,5 +84,32 @@ final class SequenceSlot extends Slot {
     /** Of two beginnings the one that may go on for longer; by the calendar it need not be the later one. */
     private long lasting(long since, long other) {
         return since == NONE || end(other, span) > end(since, span) ? other : since;
+    }
+
+    @Override
+    public Optional<Remembered> remembered(Object held) {
+        long[] first = (long[]) held;
+        int taken = 0;
+        while (taken < first.length && first[taken] != NONE) {
+            taken++;
+        }
+        return taken == 0
+                ? Optional.empty()
+                : Optional.of(new Remembered.Places(instants(Arrays.copyOf(first, taken))));
+    }
+
+    @Override
+    public Object restored(Remembered remembered, long since, long until) {
+        List<Instant> taken = of(Remembered.Places.class, remembered).since();
+        checkNumber("places of a sequence", taken.size(), places.size());
+        long[] first = nothing();
+        for (int place = 0; place < taken.size(); place++) {
+            first[place] = nanos(taken.get(place), since, until);
+            if (place > 0 && end(first[place], span) > end(first[place - 1], span)) {
+                throw new IllegalArgumentException("must hold beginnings of a sequence that lead to place " + place
+                        + " before they lead to place " + (place + 1) + ": " + taken.get(place));
+            }
+        }
+        return first;
     }
 }

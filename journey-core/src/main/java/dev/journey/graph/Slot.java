@@ -1,7 +1,10 @@
 package dev.journey.graph;
 
+import dev.journey.condition.Remembered;
 import dev.journey.condition.Scope;
 import dev.journey.event.Event;
+import dev.journey.event.EventTime;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -60,6 +63,53 @@ public abstract sealed class Slot
 
     /** What it holds after a matching event at this instant. */
     public abstract Object after(Object before, Event event, long at);
+
+    /** What a snapshot says of what it holds; empty for what it holds before any event. */
+    public abstract Optional<Remembered> remembered(Object held);
+
+    /**
+     * What it held when a snapshot said so.
+     *
+     * @param since when the scope began
+     * @param until the last instant that changed anything
+     * @throws IllegalArgumentException if it cannot hold that; the message begins with what it must be
+     */
+    public abstract Object restored(Remembered remembered, long since, long until);
+
+    /** What must be of one kind. */
+    static <T extends Remembered> T of(Class<T> kind, Remembered remembered) {
+        if (!kind.isInstance(remembered)) {
+            throw new IllegalArgumentException("must be of the kind " + kind.getSimpleName() + ": "
+                    + remembered.getClass().getSimpleName());
+        }
+        return kind.cast(remembered);
+    }
+
+    /** A number of things that must not be more than can be held. */
+    static void checkNumber(String things, int number, int most) {
+        if (number > most) {
+            throw new IllegalArgumentException("must hold at most " + most + " " + things + ": " + number);
+        }
+    }
+
+    /** An instant that must lie between two others. */
+    static long nanos(Instant at, long since, long until) {
+        long nanos = EventTime.nanos(at);
+        if (nanos < since || nanos > until) {
+            throw new IllegalArgumentException("must hold instants from " + EventTime.instant(since) + " to "
+                    + EventTime.instant(until) + ": " + at);
+        }
+        return nanos;
+    }
+
+    /** Instants of a snapshot. */
+    static List<Instant> instants(long[] nanos) {
+        Instant[] instants = new Instant[nanos.length];
+        for (int i = 0; i < nanos.length; i++) {
+            instants[i] = EventTime.instant(nanos[i]);
+        }
+        return List.of(instants);
+    }
 
     /** Whether something has to be forgotten before its time when this matching event comes. */
     public boolean forgets(Object before, Event event, long at) {

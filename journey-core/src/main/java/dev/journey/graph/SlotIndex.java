@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
 
 /** The slots of one scope, found by the events that they want. */
 public final class SlotIndex {
@@ -13,8 +14,16 @@ public final class SlotIndex {
     private final Map<String, List<Slot>> byType = new HashMap<>();
     private final List<Slot> ofEveryType = new ArrayList<>();
     private final Object[] initial;
+    private final List<String> texts;
+    private final List<Slot> byRank;
 
-    SlotIndex(List<Slot> slots) {
+    /**
+     * The slots of one scope.
+     *
+     * @param slots by their indexes
+     * @param byText the same by the canonical texts of what they remember
+     */
+    SlotIndex(List<Slot> slots, SortedMap<String, Slot> byText) {
         for (Slot slot : slots) {
             if (slot.types().isEmpty()) {
                 ofEveryType.add(slot);
@@ -24,6 +33,25 @@ public final class SlotIndex {
             }
         }
         this.initial = slots.stream().map(Slot::initial).toArray();
+        this.texts = List.copyOf(byText.keySet());
+        this.byRank = List.copyOf(byText.values());
+    }
+
+    /** The canonical texts of what the slots remember, in order. */
+    List<String> texts() {
+        return texts;
+    }
+
+    /**
+     * The slot whose canonical text has this place among those of the scope, from 0: the rank that a snapshot names.
+     *
+     * @throws IllegalArgumentException if there are not so many
+     */
+    public Slot ofRank(int rank) {
+        if (rank >= byRank.size()) {
+            throw new IllegalArgumentException("must be one of the " + byRank.size() + " that there are");
+        }
+        return byRank.get(rank);
     }
 
     /** What the slots hold at the beginning of the scope. */

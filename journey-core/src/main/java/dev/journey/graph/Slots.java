@@ -8,10 +8,14 @@ import dev.journey.condition.Scope;
 import dev.journey.condition.Sequence;
 import dev.journey.model.Journey;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /** Gives every guard of one scope its slot; guards that need the same facts share one. */
 final class Slots {
@@ -19,12 +23,14 @@ final class Slots {
     private final Journey journey;
     private final ZoneId zone;
     private final Scope scope;
-    private final Map<Need, Plan> plans = new LinkedHashMap<>();
+    private final NeedText words;
+    private final Map<String, Plan> plans = new LinkedHashMap<>();
 
     Slots(Journey journey, ZoneId zone, Scope scope) {
         this.journey = journey;
         this.zone = zone;
         this.scope = scope;
+        this.words = new NeedText(journey, zone);
     }
 
     /** A slot that counts up to {@code enough} events, within a length of time or for ever. */
@@ -49,7 +55,7 @@ final class Slots {
 
     /** A slot that knows what an attribute was in the events of a window, for every function alike. */
     int kept(Aggregate aggregate, Length within) {
-        return plan(new Keeping(aggregate.attribute(), aggregate.pattern(), within), 1);
+        return plan(new Keeping(aggregate.attribute(), aggregate.pattern(), within, journey.keep()), 1);
     }
 
     /** The slot that knows the score. */
@@ -58,16 +64,21 @@ final class Slots {
     }
 
     private int plan(Need need, int enough) {
-        Plan plan = plans.computeIfAbsent(need, key -> new Plan(plans.size()));
+        Plan plan = plans.computeIfAbsent(need.text(words), key -> new Plan(need, plans.size()));
         plan.enough = Math.max(plan.enough, enough);
         return plan.index;
     }
 
     /** The slots that were asked for. */
-    List<Slot> build() {
-        return plans.entrySet().stream()
-                .map(entry -> entry.getKey().slot(this, entry.getValue().index, entry.getValue().enough))
-                .toList();
+    SlotIndex build() {
+        List<Slot> slots = new ArrayList<>();
+        SortedMap<String, Slot> byText = new TreeMap<>();
+        plans.forEach((text, plan) -> {
+            Slot slot = plan.need.slot(this, plan.index, plan.enough);
+            slots.add(slot);
+            byText.put(plan.need.isLimited() ? text + " up to " + plan.enough : text, slot);
+        });
+        return new SlotIndex(slots, byText);
     }
 
     private EventMatcher matcher(EventPattern pattern) {
@@ -76,17 +87,26 @@ final class Slots {
 
     private static final class Plan {
 
+        private final Need need;
         private final int index;
         private int enough;
 
-        Plan(int index) {
+        Plan(Need need, int index) {
+            this.need = need;
             this.index = index;
         }
     }
 
-    /** What some guard has to know. Equal needs share a slot. */
+    /** What some guard has to know. Needs of the same text share a slot, which keeps enough for each of them. */
     private sealed interface Need {
         Slot slot(Slots of, int index, int enough);
+
+        String text(NeedText words);
+
+        /** Whether it depends on {@code enough} what is remembered. */
+        default boolean isLimited() {
+            return false;
+        }
     }
 
     private record Counting(EventPattern pattern, Optional<Length> within) implements Need {
@@ -97,12 +117,28 @@ final class Slots {
                             length -> new InWindowSlot(of.scope, index, matcher, new Window(length, of.zone), enough))
                     .orElseGet(() -> new CountSlot(of.scope, index, matcher, enough));
         }
+
+        @Override
+        public String text(NeedText words) {
+            return within.map(length -> "instants " + words.of(pattern) + " within " + words.of(length))
+                    .orElseGet(() -> "count " + words.of(pattern));
+        }
+
+        @Override
+        public boolean isLimited() {
+            return true;
+        }
     }
 
     private record Last(EventPattern pattern) implements Need {
         @Override
         public Slot slot(Slots of, int index, int enough) {
             return new LastSlot(of.scope, index, of.matcher(pattern));
+        }
+
+        @Override
+        public String text(NeedText words) {
+            return "last " + words.of(pattern);
         }
     }
 
@@ -112,6 +148,12 @@ final class Slots {
             List<EventMatcher> places = patterns.stream().map(of::matcher).toList();
             return new SequenceSlot(of.scope, index, places, spanning.map(length -> new Window(length, of.zone)));
         }
+
+        @Override
+        public String text(NeedText words) {
+            return patterns.stream().map(words::of).collect(Collectors.joining(" ", "sequence [", "]"))
+                    + spanning.map(length -> " spanning " + words.of(length)).orElse("");
+        }
     }
 
     private record Adding(AggregateFunction function, String attribute, EventPattern pattern) implements Need {
@@ -119,13 +161,30 @@ final class Slots {
         public Slot slot(Slots of, int index, int enough) {
             return new SummarySlot(of.scope, index, of.matcher(pattern), function, attribute, enough);
         }
+
+        @Override
+        public String text(NeedText words) {
+            return function.key() + " " + NeedText.quoted(attribute) + " " + words.of(pattern);
+        }
+
+        @Override
+        public boolean isLimited() {
+            return function == AggregateFunction.DISTINCT;
+        }
     }
 
-    private record Keeping(String attribute, EventPattern pattern, Length within) implements Need {
+    /** How many are kept is the journey's to say. */
+    private record Keeping(String attribute, EventPattern pattern, Length within, int keep) implements Need {
         @Override
         public Slot slot(Slots of, int index, int enough) {
             Window window = new Window(within, of.zone);
-            return new KeptSlot(of.scope, index, of.matcher(pattern), attribute, window, of.journey.keep());
+            return new KeptSlot(of.scope, index, of.matcher(pattern), attribute, window, keep);
+        }
+
+        @Override
+        public String text(NeedText words) {
+            return "values " + NeedText.quoted(attribute) + " " + words.of(pattern) + " within " + words.of(within)
+                    + " up to " + keep;
         }
     }
 
@@ -133,6 +192,11 @@ final class Slots {
         @Override
         public Slot slot(Slots of, int index, int enough) {
             return ScoreSlot.of(index, of.journey);
+        }
+
+        @Override
+        public String text(NeedText words) {
+            return words.ofScore();
         }
     }
 }

@@ -14,6 +14,7 @@ public final class StageNode {
     private final List<Rule> rules;
     private final List<FollowUpNode> followUps;
     private final SlotIndex slots;
+    private final int fingerprint;
 
     StageNode(
             int index,
@@ -21,13 +22,15 @@ public final class StageNode {
             Optional<EventMatcher> conversion,
             List<Rule> rules,
             List<FollowUpNode> followUps,
-            SlotIndex slots) {
+            SlotIndex slots,
+            int fingerprint) {
         this.index = index;
         this.stage = stage;
         this.conversion = conversion;
         this.rules = rules;
         this.followUps = followUps;
         this.slots = slots;
+        this.fingerprint = fingerprint;
     }
 
     /** The number of the stage in the journey. */
@@ -58,6 +61,11 @@ public final class StageNode {
     /** What is remembered of a visit. */
     public SlotIndex slots() {
         return slots;
+    }
+
+    /** Tells what is remembered of a customer in it, over the journey and over the visit, from anything else. */
+    public int fingerprint() {
+        return fingerprint;
     }
 
     /** Whether an event is the stage's conversion. */

@@ -2,8 +2,10 @@ package dev.journey.graph;
 
 import dev.journey.condition.AggregateFunction;
 import dev.journey.condition.Comparison;
+import dev.journey.condition.Remembered;
 import dev.journey.event.AttributeValue;
 import dev.journey.event.AttributeValue.Decimal;
+import dev.journey.event.EventTime;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
@@ -40,6 +42,9 @@ public sealed interface Summary {
     /** Whether it compares so. */
     boolean holds(Comparison comparison);
 
+    /** What a snapshot says of it where there is a value. */
+    Remembered remembered();
+
     /** What it is, for people; empty where there is no value. */
     Optional<String> words();
 
@@ -54,6 +59,11 @@ public sealed interface Summary {
         @Override
         public boolean holds(Comparison comparison) {
             return comparison.holdsForMean(sum, 1);
+        }
+
+        @Override
+        public Remembered remembered() {
+            return new Remembered.Sum(sum);
         }
 
         @Override
@@ -87,6 +97,11 @@ public sealed interface Summary {
         @Override
         public boolean holds(Comparison comparison) {
             return numbers > 0 && comparison.holdsForMean(sum, numbers);
+        }
+
+        @Override
+        public Remembered remembered() {
+            return new Remembered.Mean(sum, numbers);
         }
 
         @Override
@@ -126,6 +141,11 @@ public sealed interface Summary {
         }
 
         @Override
+        public Remembered remembered() {
+            return new Remembered.Extreme(number.orElseThrow());
+        }
+
+        @Override
         public Optional<String> words() {
             return number.map(Decimal::toString);
         }
@@ -142,6 +162,11 @@ public sealed interface Summary {
         @Override
         public boolean holds(Comparison comparison) {
             return value.isPresent() && comparison.holds(value);
+        }
+
+        @Override
+        public Remembered remembered() {
+            return new Remembered.Latest(value.orElseThrow(), EventTime.instant(order));
         }
 
         @Override
@@ -170,6 +195,11 @@ public sealed interface Summary {
         @Override
         public boolean holds(Comparison comparison) {
             return comparison.holdsForMean(BigDecimal.valueOf(values.size()), 1);
+        }
+
+        @Override
+        public Remembered remembered() {
+            return new Remembered.Different(values);
         }
 
         @Override

@@ -2,8 +2,10 @@ package dev.journey.graph;
 
 import dev.journey.condition.Length;
 import dev.journey.event.EventTime;
+import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Arrays;
+import java.util.List;
 
 /**
  * A half-open window: an event at e is in it at t while t is before the end of the length that began at e.
@@ -49,6 +51,30 @@ public final class Window {
         }
         more[place] = at;
         return more.length > most ? Arrays.copyOfRange(more, more.length - most, more.length) : more;
+    }
+
+    /**
+     * The instants that a snapshot says, as they are kept.
+     *
+     * @param most how many there may be
+     * @param since the earliest that may be among them
+     * @param until the latest
+     * @throws IllegalArgumentException if they cannot be kept; the message begins with what must be
+     */
+    public long[] restored(List<Instant> instants, int most, long since, long until) {
+        Slot.checkNumber("instants", instants.size(), most);
+        long[] restored = new long[instants.size()];
+        long end = Long.MIN_VALUE;
+        for (int i = 0; i < restored.length; i++) {
+            restored[i] = Slot.nanos(instants.get(i), since, until);
+            long next = end(restored[i]);
+            if (next < end) {
+                throw new IllegalArgumentException("must hold instants in the order in which they leave its window: "
+                        + instants.get(i - 1) + " before " + instants.get(i));
+            }
+            end = next;
+        }
+        return restored;
     }
 
     private int left(long[] instants, long now) {

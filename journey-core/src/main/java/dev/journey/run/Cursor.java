@@ -22,7 +22,7 @@ import java.util.function.Consumer;
 final class Cursor {
 
     /** So many moves by time alone between two events are a loop. */
-    private static final int MOST_MOVES_BY_TIME = 10_000;
+    static final int MOST_MOVES_BY_TIME = 10_000;
 
     private final State state;
     private final Consumer<? super Effect> effects;

@@ -134,6 +134,18 @@ public final class JourneyEngine {
     }
 
     /**
+     * The progress of which a snapshot was taken, under an equal definition or one that differs in names and texts only.
+     * When the next deadline is, it finds anew.
+     *
+     * @throws InvalidSnapshotException if the snapshot belongs to another journey or version, to rules that remember
+     *     something else, or says what no progress can hold
+     */
+    public Progress restore(Snapshot snapshot) {
+        Objects.requireNonNull(snapshot, "snapshot");
+        return new Progress(new Restorer(graph, snapshot).state());
+    }
+
+    /**
      * Why the customer is still where they are: what each transition out of the stage lacks, at the instant that last
      * changed the progress.
      *

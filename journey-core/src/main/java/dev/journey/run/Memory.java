@@ -1,12 +1,17 @@
 package dev.journey.run;
 
+import dev.journey.condition.Remembered;
 import dev.journey.condition.Scope;
 import dev.journey.event.Event;
+import dev.journey.event.EventTime;
 import dev.journey.graph.JourneyGraph;
 import dev.journey.graph.Slot;
 import dev.journey.graph.SlotIndex;
 import dev.journey.graph.StageNode;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
 
 /** What is remembered of a customer's events, over the journey and over the present visit. */
 final class Memory {
@@ -26,6 +31,56 @@ final class Memory {
         this.entered = other.entered;
         this.ofJourney = other.ofJourney.clone();
         this.ofStage = other.ofStage.clone();
+    }
+
+    /**
+     * What a snapshot says.
+     *
+     * @throws IllegalArgumentException if that cannot be remembered; the message begins with a verb
+     */
+    Memory(JourneyGraph graph, StageNode stage, Snapshot snapshot) {
+        long until = EventTime.nanos(snapshot.visit().changedAt());
+        this.started = EventTime.nanos(snapshot.startedAt());
+        this.entered = EventTime.nanos(snapshot.visit().enteredAt());
+        this.ofJourney = restored(graph.slots(), snapshot.remembered(), started, until, "journey");
+        this.ofStage = restored(stage.slots(), snapshot.visit().remembered(), entered, until, "stage");
+    }
+
+    private static Object[] restored(
+            SlotIndex index, List<Snapshot.Slot> remembered, long since, long until, String scope) {
+        Object[] held = index.initial();
+        for (Snapshot.Slot each : remembered) {
+            try {
+                Slot slot = index.ofRank(each.rank());
+                held[slot.index()] = slot.restored(each.content(), since, until);
+            } catch (IllegalArgumentException wrong) {
+                throw new IllegalArgumentException(
+                        "fills slot " + each.rank() + " of the " + scope + ", which " + wrong.getMessage(), wrong);
+            }
+        }
+        return held;
+    }
+
+    /** What is remembered over the journey, for a snapshot. */
+    List<Snapshot.Slot> ofJourney(JourneyGraph graph) {
+        return remembered(graph.slots(), ofJourney);
+    }
+
+    /** What is remembered over the visit, for a snapshot. */
+    List<Snapshot.Slot> ofStage(StageNode stage) {
+        return remembered(stage.slots(), ofStage);
+    }
+
+    private static List<Snapshot.Slot> remembered(SlotIndex index, Object[] held) {
+        List<Snapshot.Slot> slots = new ArrayList<>();
+        for (int rank = 0; rank < held.length; rank++) {
+            Slot slot = index.ofRank(rank);
+            Optional<Remembered> content = slot.remembered(held[slot.index()]);
+            if (content.isPresent()) {
+                slots.add(new Snapshot.Slot(rank, content.get()));
+            }
+        }
+        return slots;
     }
 
     Memory copy() {

@@ -5,7 +5,6 @@ import dev.journey.graph.Facts;
 import dev.journey.graph.FollowUpNode;
 import dev.journey.graph.JourneyGraph;
 import dev.journey.graph.StageNode;
-import dev.journey.model.Cap;
 import dev.journey.model.FollowUp;
 import dev.journey.model.QuietHours;
 import java.time.Instant;
@@ -13,8 +12,9 @@ import java.time.LocalDateTime;
 import java.time.ZonedDateTime;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
+import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
 
@@ -31,19 +31,69 @@ final class Outreach {
 
     private final JourneyGraph graph;
     private long[] states = NONE;
-    private final long[][] givenOut;
+    private final CapCounts caps;
 
     /** Nothing was given out to the customer so far. */
     Outreach(JourneyGraph graph) {
         this.graph = graph;
-        this.givenOut = new long[graph.journey().caps().size()][];
-        Arrays.fill(givenOut, NONE);
+        this.caps = new CapCounts(graph);
     }
 
     private Outreach(Outreach other, JourneyGraph graph) {
         this.graph = graph;
         this.states = other.states.clone();
-        this.givenOut = other.givenOut.clone();
+        this.caps = other.caps.copy(graph);
+    }
+
+    /**
+     * What a snapshot says of a visit of this stage.
+     *
+     * @throws IllegalArgumentException if that cannot be; the message begins with a verb
+     */
+    Outreach(JourneyGraph graph, StageNode stage, Snapshot snapshot) {
+        this.graph = graph;
+        this.caps = new CapCounts(graph, snapshot);
+        enter(stage);
+        Snapshot.Visit visit = snapshot.visit();
+        visit.followUps()
+                .forEach((id, until) -> states[number(id, stage)] =
+                        until.map(end -> notBefore(visit.changedAt(), id, end)).orElse(DONE));
+    }
+
+    private int number(String followUp, StageNode stage) {
+        for (int i = 0; i < states.length; i++) {
+            if (stage.followUps().get(i).followUp().id().equals(followUp)) {
+                return i;
+            }
+        }
+        throw new IllegalArgumentException("names follow-up '" + followUp + "', which is not asked in stage '"
+                + stage.stage().id() + "'");
+    }
+
+    private static long notBefore(Instant changedAt, String followUp, Instant until) {
+        if (until.isBefore(changedAt)) {
+            throw new IllegalArgumentException("says that follow-up '" + followUp + "' waits until " + until
+                    + ", which is before the last change, " + changedAt);
+        }
+        return EventTime.nanos(until);
+    }
+
+    /** The follow-ups that are not asked any more, for a snapshot: until when each waits, or nothing if it is done. */
+    Map<String, Optional<Instant>> notAsked(StageNode stage) {
+        Map<String, Optional<Instant>> notAsked = new TreeMap<>();
+        for (int i = 0; i < states.length; i++) {
+            if (states[i] != ARMED) {
+                notAsked.put(
+                        stage.followUps().get(i).followUp().id(),
+                        states[i] == DONE ? Optional.empty() : Optional.of(EventTime.instant(states[i])));
+            }
+        }
+        return notAsked;
+    }
+
+    /** What the caps have counted, for a snapshot. */
+    Map<String, List<Instant>> counted() {
+        return caps.counted();
     }
 
     Outreach copy(JourneyGraph graph) {
@@ -118,16 +168,11 @@ final class Outreach {
 
     private Effect giveOut(FollowUpNode node, StageNode stage, String customer, long now) {
         FollowUp followUp = node.followUp();
-        OptionalInt cap =
-                Arrays.stream(node.caps()).filter(each -> isReached(each, now)).findFirst();
+        Optional<String> cap = caps.reached(node.caps(), now);
         if (cap.isPresent()) {
-            String id = cap(cap.getAsInt()).id().orElseThrow();
-            return new Effect.Suppressed(customer, EventTime.instant(now), followUp.id(), id);
+            return new Effect.Suppressed(customer, EventTime.instant(now), followUp.id(), cap.get());
         }
-        for (int each : node.caps()) {
-            givenOut[each] =
-                    graph.capWindow(each).plus(givenOut[each], now, cap(each).atMost());
-        }
+        caps.add(node.caps(), now);
         return new Effect.FollowUpDue(
                 customer,
                 EventTime.instant(now),
@@ -135,14 +180,6 @@ final class Outreach {
                 stage.stage().id(),
                 followUp.channel(),
                 followUp.message());
-    }
-
-    private boolean isReached(int cap, long now) {
-        return graph.capWindow(cap).count(givenOut[cap], now) >= cap(cap).atMost();
-    }
-
-    private Cap cap(int cap) {
-        return graph.journey().caps().get(cap);
     }
 
     /** Whether a follow-up that was not given out yet holds. */
@@ -169,11 +206,11 @@ final class Outreach {
     public boolean equals(Object other) {
         return other instanceof Outreach outreach
                 && Arrays.equals(states, outreach.states)
-                && Arrays.deepEquals(givenOut, outreach.givenOut);
+                && caps.equals(outreach.caps);
     }
 
     @Override
     public int hashCode() {
-        return Arrays.hashCode(states) * 31 + Arrays.deepHashCode(givenOut);
+        return Arrays.hashCode(states) * 31 + caps.hashCode();
     }
 }

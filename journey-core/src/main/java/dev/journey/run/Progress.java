@@ -79,6 +79,11 @@ public final class Progress {
         return Collections.unmodifiableMap(state.profile);
     }
 
+    /** All that this progress holds as plain data, to be stored; {@link JourneyEngine#restore} makes it a progress. */
+    public Snapshot snapshot() {
+        return state.snapshot();
+    }
+
     @Override
     public boolean equals(Object other) {
         return other instanceof Progress progress && state.equals(progress.state);

@@ -1,6 +1,7 @@
 package dev.journey.run;
 
 import java.util.ArrayDeque;
+import java.util.Collection;
 import java.util.Deque;
 import java.util.List;
 
@@ -14,14 +15,20 @@ final class RecentIds {
         this(most, List.of());
     }
 
-    private RecentIds(int most, Iterable<String> ids) {
+    /** These ids, the last one at the end; no more than {@code most}. */
+    RecentIds(int most, Collection<String> ids) {
         this.most = most;
         this.ids = new ArrayDeque<>(0);
-        ids.forEach(this.ids::add);
+        this.ids.addAll(ids);
     }
 
     RecentIds copy() {
         return new RecentIds(most, ids);
+    }
+
+    /** The ids, the last one at the end. */
+    List<String> list() {
+        return List.copyOf(ids);
     }
 
     /** Whether nothing is to be remembered. */

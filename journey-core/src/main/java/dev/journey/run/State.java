@@ -21,6 +21,8 @@ import java.util.OptionalInt;
  * All that the engine knows of one customer. It changes while a {@link Cursor} is at work on it, and comes to rest in a
  * {@link Progress}. Instants are nanoseconds since 1970.
  */
+// Longer than others: whatever makes, copies, compares or gives out a state names each of its fields, and stays with
+// them.
 final class State implements Facts {
 
     final JourneyGraph graph;
@@ -68,11 +70,40 @@ final class State implements Facts {
         this.memory = new Memory();
         this.outreach = new Outreach(graph);
         this.recentIds = new RecentIds(graph.journey().remember());
-        this.variants = graph.journey().experiments().stream()
-                .map(experiment -> experiment.variantOf(customer))
-                .toList();
+        this.variants = variants(graph, customer);
         this.enteredAtOnce = new BitSet();
         this.stage = graph.start();
+    }
+
+    /**
+     * What a snapshot of a customer in this stage says.
+     *
+     * @throws IllegalArgumentException if that cannot be; the message begins with a verb
+     */
+    State(JourneyGraph graph, StageNode stage, BitSet alsoEntered, Snapshot snapshot) {
+        Snapshot.Visit visit = snapshot.visit();
+        this.graph = graph;
+        this.customer = snapshot.customer();
+        this.profile = new LinkedHashMap<>(snapshot.profile());
+        this.memory = new Memory(graph, stage, snapshot);
+        this.outreach = new Outreach(graph, stage, snapshot);
+        this.recentIds = new RecentIds(graph.journey().remember(), snapshot.recentIds());
+        this.variants = variants(graph, customer);
+        this.enteredAtOnce = alsoEntered;
+        this.enteredAtOnce.set(stage.index());
+        this.stage = stage;
+        this.goalReached = visit.goalReached();
+        this.forgot = visit.forgot();
+        this.passedOver = visit.passedOver();
+        this.movesByTime = visit.movesByTime();
+        this.justEntered = visit.justEntered();
+        rest(EventTime.nanos(visit.changedAt()));
+    }
+
+    private static List<String> variants(JourneyGraph graph, String customer) {
+        return graph.journey().experiments().stream()
+                .map(experiment -> experiment.variantOf(customer))
+                .toList();
     }
 
     private State(State other, JourneyGraph graph) {
@@ -92,6 +123,42 @@ final class State implements Facts {
         this.passedOver = other.passedOver;
         this.movesByTime = other.movesByTime;
         this.justEntered = other.justEntered;
+    }
+
+    /** All of it as plain data. */
+    Snapshot snapshot() {
+        return new Snapshot(
+                graph.journey().id(),
+                graph.journey().version(),
+                stage.fingerprint(),
+                customer,
+                EventTime.instant(memory.since(Scope.JOURNEY)),
+                profile,
+                recentIds.list(),
+                outreach.counted(),
+                memory.ofJourney(graph),
+                new Snapshot.Visit(
+                        stageId(),
+                        EventTime.instant(memory.since(Scope.STAGE)),
+                        EventTime.instant(changed),
+                        alsoEntered(),
+                        goalReached,
+                        forgot,
+                        passedOver,
+                        justEntered,
+                        movesByTime,
+                        outreach.notAsked(stage),
+                        memory.ofStage(stage)));
+    }
+
+    /** As a rule none: two moves at one instant are rare. */
+    private List<String> alsoEntered() {
+        return enteredAtOnce.cardinality() < 2
+                ? List.of()
+                : enteredAtOnce.stream()
+                        .filter(each -> each != stage.index())
+                        .mapToObj(each -> graph.stage(each).stage().id())
+                        .toList();
     }
 
     State copy() {

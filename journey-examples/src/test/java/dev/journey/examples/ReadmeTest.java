@@ -45,11 +45,12 @@ class ReadmeTest {
         programs = blocks(readme, "java").stream().collect(Collectors.toMap(ReadmeTest::className, block -> block));
         compile("FirstJourney");
         compile("AbandonedCarts");
+        compile("StoredProgress");
         compile("ConsiderationTest");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"FirstJourney", "AbandonedCarts"})
+    @ValueSource(strings = {"FirstJourney", "AbandonedCarts", "StoredProgress"})
     void program_prints_what_its_comment_says(String name) throws Exception {
         Method main = load(name).getDeclaredMethod("main", String[].class);
         main.setAccessible(true);

@@ -35,11 +35,12 @@ import dev.journey.plan.Review;
 import dev.journey.plan.Team;
 import dev.journey.readiness.Readiness;
 import dev.journey.run.Effect;
+import dev.journey.run.Snapshot;
 import java.util.List;
 
 /**
- * Lets an {@code ObjectMapper} read and write definitions and what they are made of, conditions, log lines, effects and
- * findings as the codecs do.
+ * Lets an {@code ObjectMapper} read and write definitions and what they are made of, conditions, log lines, effects,
+ * findings and snapshots as the codecs do.
  *
  * <pre>{@code
  * ObjectMapper mapper = JsonMapper.builder().addModule(new JourneyModule()).build();
@@ -47,7 +48,7 @@ import java.util.List;
  * }</pre>
  *
  * <p>An event or a profile change is written as a {@link LogLine}, with its customer, and a variant as part of its
- * experiment. A progress and the values of {@code dev.journey.measure} are not covered.
+ * experiment, and a progress as its snapshot. The values of {@code dev.journey.measure} are not covered.
  *
  * <p>How the mapper writes other types does not change, and no setting of the mapper changes how these are written:
  * the names of keys belong to the format.
@@ -85,6 +86,7 @@ public final class JourneyModule extends SimpleModule {
             Referral.class,
             Review.class,
             Scoring.class,
+            Snapshot.class,
             Stage.class,
             Suppression.class,
             Tactic.class,

@@ -1,11 +1,14 @@
 package dev.journey.jackson;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import dev.journey.codec.Codecs;
+import dev.journey.codec.DocumentCodec;
 import dev.journey.codec.LineHandler;
 import dev.journey.event.AttributeValue;
 import dev.journey.event.Event;
@@ -18,6 +21,7 @@ import dev.journey.model.Journey;
 import dev.journey.run.Effect;
 import dev.journey.run.JourneyEngine;
 import dev.journey.run.Progress;
+import dev.journey.run.Snapshot;
 import dev.journey.run.Step;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -33,6 +37,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.UnaryOperator;
 
 /** One case file, and what the library makes of it. Effects are compared as trees: numbers by value. */
 final class ConformanceCase {
@@ -101,8 +106,37 @@ final class ConformanceCase {
                 .toList();
     }
 
+    /** The effects where every progress is stored after every line, as JSON and as CBOR, and goes on from there. */
+    List<JsonNode> effectsOfStored(JourneyEngine engine) {
+        return stepwise(engine, progress -> stored(engine, progress)).values().stream()
+                .flatMap(List::stream)
+                .map(ConformanceCase::node)
+                .toList();
+    }
+
+    /** The effects where every line is taken as it arrives. */
+    List<JsonNode> effectsOfSteps(JourneyEngine engine) {
+        return stepwise(engine, progress -> progress).values().stream()
+                .flatMap(List::stream)
+                .map(ConformanceCase::node)
+                .toList();
+    }
+
+    private static Progress stored(JourneyEngine engine, Progress progress) {
+        Snapshot snapshot = progress.snapshot();
+        Progress restored = progress;
+        for (String format : List.of("json", "cbor")) {
+            DocumentCodec<Snapshot> codec = Snapshots.codec(format);
+            restored = engine.restore(codec.fromBytes(codec.toBytes(snapshot)));
+            assertThat(restored).isEqualTo(progress);
+        }
+        return restored;
+    }
+
     private Map<String, List<Effect>> byCustomer(JourneyEngine engine) {
-        return file.path("order").asText().equals("arrival") ? stepwise(engine) : replayed(engine);
+        return file.path("order").asText().equals("arrival")
+                ? stepwise(engine, progress -> progress)
+                : replayed(engine);
     }
 
     private Map<String, List<Effect>> replayed(JourneyEngine engine) {
@@ -113,7 +147,7 @@ final class ConformanceCase {
         return effects;
     }
 
-    private Map<String, List<Effect>> stepwise(JourneyEngine engine) {
+    private Map<String, List<Effect>> stepwise(JourneyEngine engine, UnaryOperator<Progress> between) {
         Map<String, List<Effect>> effects = new TreeMap<>();
         Map<String, Progress> customers = new HashMap<>();
         Map<String, Map<String, AttributeValue>> profiles = new HashMap<>();
@@ -126,9 +160,9 @@ final class ConformanceCase {
                 continue;
             }
             if (!customers.containsKey(customer) && line.entry() instanceof Event first) {
-                customers.put(customer, take(engine.start(customer, first.at(), profile), all));
+                customers.put(customer, between.apply(take(engine.start(customer, first.at(), profile), all)));
             }
-            customers.put(customer, take(engine.advance(customers.get(customer), line.entry()), all));
+            customers.put(customer, between.apply(take(engine.advance(customers.get(customer), line.entry()), all)));
         }
         customers.forEach((customer, progress) -> take(engine.advance(progress, asOf), effects.get(customer)));
         return effects;

@@ -46,4 +46,14 @@ class ConformanceTest {
                 .ifPresent(expected ->
                         assertThat(given.outcomes(engine)).as(given.why()).isEqualTo(expected));
     }
+
+    @TestFactory
+    Stream<DynamicTest> gives_the_same_effects_where_a_progress_is_stored_after_every_line() throws IOException {
+        return cases().stream()
+                .map(file -> dynamicTest(file.getFileName().toString(), () -> {
+                    ConformanceCase given = ConformanceCase.read(file);
+                    JourneyEngine engine = JourneyEngine.of(given.journey());
+                    assertThat(given.effectsOfStored(engine)).isEqualTo(given.effectsOfSteps(engine));
+                }));
+    }
 }

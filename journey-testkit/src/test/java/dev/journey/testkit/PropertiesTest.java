@@ -17,6 +17,7 @@ class PropertiesTest {
         PROPERTIES.put("every step does what the oracle says", new StepsAgainstOracle());
         PROPERTIES.put("letting time pass between two events changes nothing", new TimeBetweenEvents());
         PROPERTIES.put("the order of input does not matter between different instants", new OrderOfInput());
+        PROPERTIES.put("a progress comes back from its snapshot", new ComesBack());
         Laws.ofEveryJourney().forEach(law -> PROPERTIES.put(law.name(), trial -> law.brokenBy(trial.life())));
     }
 

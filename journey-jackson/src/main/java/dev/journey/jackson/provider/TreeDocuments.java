@@ -65,7 +65,8 @@ abstract class TreeDocuments<T> implements DocumentCodec<T> {
         return new Document<>(source, value, locations);
     }
 
-    private static byte[] bytes(InputStream in, Problems problems) throws IOException {
+    /** All that a stream holds, if that is not too much. */
+    static byte[] bytes(InputStream in, Problems problems) throws IOException {
         int most = problems.limits().documentBytes();
         byte[] bytes = in.readNBytes(most);
         if (bytes.length == most && in.read() >= 0) {

@@ -14,6 +14,8 @@ import dev.journey.condition.InactiveFor;
 import dev.journey.condition.Length;
 import dev.journey.condition.Occurred;
 import dev.journey.condition.ProfileAttribute;
+import dev.journey.condition.Remembered;
+import dev.journey.condition.Remembered.DatedValue;
 import dev.journey.condition.Scope;
 import dev.journey.condition.Sequence;
 import dev.journey.event.AttributeValue;
@@ -60,6 +62,7 @@ import dev.journey.readiness.Readiness;
 import dev.journey.readiness.Trend;
 import dev.journey.run.Cause;
 import dev.journey.run.Effect;
+import dev.journey.run.Snapshot;
 import dev.journey.scenario.Expectation;
 import dev.journey.scenario.ExpectedEffect;
 import dev.journey.scenario.Scenario;
@@ -123,6 +126,7 @@ public final class Wires {
         plan(table);
         journeys(table);
         scenarios(table);
+        snapshots(table);
         table.object(
                 "line",
                 LogLine.class,
@@ -395,5 +399,26 @@ public final class Wires {
                 ScenarioJson::toScenario,
                 Scenario.builder("?").build());
         table.shape(Scenario.class, new FormatFirst<>(Versions.OF_SCENARIOS, table.known(Scenario.class)));
+    }
+
+    private static void snapshots(Shapes.Builder table) {
+        table.text("a fingerprint in quotes", HexNumber.class, HexNumber::parse, HexNumber::print, new HexNumber(0));
+        table.text(
+                "done, or an instant in quotes",
+                FollowUpStateJson.class,
+                FollowUpStateJson::parse,
+                FollowUpStateJson::print,
+                new FollowUpStateJson(Optional.empty()));
+        table.object("value", DatedValue.class, DatedValueJson.class, DatedValueJson::of, DatedValueJson::toDatedValue);
+        table.record("mean", MeanJson.class);
+        table.object(
+                "slot",
+                Snapshot.Slot.class,
+                SlotJson.class,
+                SlotJson::of,
+                SlotJson::toSlot,
+                new Snapshot.Slot(0, new Remembered.Count(1)));
+        table.object("snapshot", Snapshot.class, SnapshotJson.class, SnapshotJson::of, SnapshotJson::toSnapshot);
+        table.shape(Snapshot.class, new FormatFirst<>(Versions.OF_SNAPSHOTS, table.known(Snapshot.class)));
     }
 }
