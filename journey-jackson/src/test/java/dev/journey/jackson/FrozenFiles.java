@@ -5,6 +5,7 @@ import dev.journey.codec.Codec;
 import dev.journey.event.LogLine;
 import dev.journey.model.Journey;
 import dev.journey.run.Effect;
+import dev.journey.run.Snapshot;
 import dev.journey.scenario.Scenario;
 import java.io.IOException;
 import java.io.InputStream;
@@ -27,7 +28,8 @@ final class FrozenFiles {
             Scenario.class, "scenario",
             LogLine.class, "events",
             Effect.class, "effects",
-            Finding.class, "findings");
+            Finding.class, "findings",
+            Snapshot.class, "snapshot");
 
     private FrozenFiles() {}
 

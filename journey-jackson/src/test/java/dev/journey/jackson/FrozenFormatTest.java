@@ -5,9 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.journey.check.Finding;
 import dev.journey.codec.Codecs;
 import dev.journey.codec.DocumentCodec;
+import dev.journey.event.Event;
 import dev.journey.event.LogLine;
 import dev.journey.model.Journey;
 import dev.journey.run.Effect;
+import dev.journey.run.JourneyEngine;
+import dev.journey.run.Progress;
+import dev.journey.run.Snapshot;
 import dev.journey.scenario.Scenario;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -16,6 +20,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.Stream;
@@ -41,11 +46,19 @@ class FrozenFormatTest {
         "findings.ndjson, 188e455b087204bd44d8a965d0a98f333d21fc35592123d3dd18c1d3a1f687ec",
         "journey-as-meant.yaml, a7d09d9a99aa8a1183cd3f6c2e9cccc871255fea883db18a24180c55257680cf",
         "journey-as-written.yaml, 1117ec058450bed9f86266d72402e007a4997c7a8531b4922898c726364b12f0",
+        "journey-of-snapshot.yaml, 91c08a41162a07620abab60fdc7bd707df95ea0da8726e653625cdeb26fbafcd",
         "journey.json, 0807cd01ddfcc2a80e7f33e972cf42edb30780546aebd91afa239cbdb9dcf9f3",
         "journey.yaml, 4e3d218f053bc7aac631bfce4c0d70e49eeff8f272d1a1d21283cba68ca3497d",
         "scenario-of-every-key.yaml, 1ddf04a03ba6c5b982379599b6878177c7be2f746019a516ff94953569feb063",
         "scenario.json, 5e9800674b48f873052a6a3290747613250ca031f833a63a00c5ccd3ea9b3874",
-        "scenario.yaml, 1702dc93f7bc8e2120650fbd46d378d1ce88e839ba5ab45b69df22441a7eb47c"
+        "scenario.yaml, 1702dc93f7bc8e2120650fbd46d378d1ce88e839ba5ab45b69df22441a7eb47c",
+        "snapshot-of-everything.cbor, 886e29b01b5117ea73be3b5a1bcc4da7f94c5e14bc88b31dbb79f2b6907f1724",
+        "snapshot-of-everything.json, 8dee57369a0effdb3389df42b8890aa6cc2c4312c3833e254db90df5759b612d",
+        "snapshot-of-everything.yaml, 4f3fa888b4fe5efb36ac6ec8c50d78cc8850866604381dfe2cc307d1bbf0dc17",
+        "snapshot.cbor, 8f1400887a3ddee2cf591435b401e7e4b7c57e3d9a68837dd68d3eb05a7464f2",
+        "snapshot.json, 37e41efb650cf67e2cbac4bfaa9bf1741b093be40886cf94603c8a91dd190437",
+        "snapshot.yaml, 4bf525707718a574c58b8352ae420b0e27a7ba85a5142efae3893267b491415a",
+        "snapshots.ndjson, 41cdcf84f789fdb4178a054ed6ad5612c395690b285129caed626d58330957e0"
     })
     void no_file_has_changed(String file, String digest) throws NoSuchAlgorithmException {
         byte[] sha256 = MessageDigest.getInstance("SHA-256").digest(FrozenFiles.bytes(file));
@@ -82,6 +95,30 @@ class FrozenFormatTest {
     @CsvSource({"scenario.yaml", "scenario.json"})
     void scenarios_are_written_as_they_were(String file) throws IOException {
         isWrittenAsItWas(Scenario.class, file);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"snapshot", "snapshot-of-everything"})
+    void snapshots_are_written_as_they_were_and_mean_what_they_meant(String name) throws IOException {
+        for (String format : List.of("json", "yaml", "cbor")) {
+            Snapshot snapshot = Snapshots.codec(format).fromBytes(FrozenFiles.bytes(name + "." + format));
+            assertThat(Snapshots.codec(format).toBytes(snapshot)).isEqualTo(FrozenFiles.bytes(name + "." + format));
+            assertThat(lines(Snapshot.class, "snapshots.ndjson")).contains(snapshot);
+        }
+        areWrittenAsTheyWere(Snapshot.class, "snapshots.ndjson");
+    }
+
+    @Test
+    void a_customer_goes_on_from_a_snapshot_as_then() throws IOException {
+        JourneyEngine engine = JourneyEngine.of(read(Journey.class, "journey-of-snapshot.yaml"));
+        Progress progress = engine.restore(read(Snapshot.class, "snapshot.cbor"));
+        assertThat(progress.stage()).isEqualTo("consideration");
+        // The second order of the journey, and the fourth view within a week: since the 26th there were three.
+        Progress ordered = engine.advance(progress, Event.of("order_placed", Instant.parse("2026-02-28T11:00:00Z")))
+                .progress();
+        assertThat(ordered.stage()).isEqualTo("consideration");
+        Event fourth = Event.of("product_viewed", Instant.parse("2026-02-28T12:00:00Z"));
+        assertThat(engine.advance(ordered, fourth).progress().stage()).isEqualTo("customer");
     }
 
     @Test

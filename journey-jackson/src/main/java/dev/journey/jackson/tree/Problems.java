@@ -32,6 +32,7 @@ public final class Problems {
     private final List<Located> found = new ArrayList<>();
     private final Set<String> places = new HashSet<>();
     private final Set<String> unread = new HashSet<>();
+    private boolean someIdIsUnread;
 
     /** No problems yet, of a document that is called so and read within these limits. */
     public Problems(String source, ReadLimits limits) {
@@ -62,6 +63,8 @@ public final class Problems {
     /** Notes that something else stands for the value at a node: what is wrong with that is nobody's fault. */
     public void unread(Node node) {
         unread.add(node.place().path());
+        someIdIsUnread |=
+                node.members().filter(members -> members.containsKey("id")).isPresent();
     }
 
     /** A value that does not fit its place. */
@@ -92,11 +95,11 @@ public final class Problems {
                         found.stream().map(located -> located.problem().path()), unread.stream())
                 .toList();
         Document<Node> document = new Document<>(source, node, locations);
-        boolean someIdIsUnread = !unread.isEmpty() || known.stream().anyMatch(path -> path.endsWith("/id"));
+        boolean idsMayBeThere = someIdIsUnread || known.stream().anyMatch(path -> path.endsWith("/id"));
         String root = node.place().path();
         for (Problem problem : ofTheModel) {
             String path = root + problem.path();
-            boolean mayBeThere = someIdIsUnread && problem.code().name().startsWith(UNKNOWN);
+            boolean mayBeThere = idsMayBeThere && problem.code().name().startsWith(UNKNOWN);
             if (!mayBeThere && known.stream().noneMatch(other -> isIn(path, other) || isIn(other, path))) {
                 Location nearest = document.locate(problem.path()).orElseThrow();
                 add(new Problem(problem.code(), path, problem.message()), nearest);
