@@ -97,8 +97,8 @@ public final class OrdinaryLogLine {
         return value;
     }
 
-    private static Instant instant(JsonParser parser, JsonToken token) throws IOException {
-        check(token == JsonToken.VALUE_STRING);
+    private Instant instant(JsonParser parser, JsonToken token) throws IOException {
+        check(token == JsonToken.VALUE_STRING && parser.getTextLength() <= limits.textLength());
         return Texts.instant(parser.getTextCharacters(), parser.getTextOffset(), parser.getTextLength());
     }
 
