@@ -9,10 +9,8 @@ import dev.journey.model.Problem;
 import dev.journey.model.ProblemCode;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -75,11 +73,9 @@ public final class Problems {
      * one that stands at the same place, around it or in it.
      */
     public void report(Node node, List<Problem> ofTheModel) {
-        Map<String, Location> locations = new HashMap<>();
-        node.locate(locations);
         List<String> known =
                 found.stream().map(located -> located.problem().path()).toList();
-        Document<Node> document = new Document<>(source, node, locations);
+        Document<Node> document = Document.of(source, node, node::locations);
         String root = node.place().path();
         for (Problem problem : ofTheModel) {
             String path = root + problem.path();
