@@ -42,7 +42,8 @@ final class AttributeColumns {
         if (given.isEmpty()) {
             add(REMOVED, 0);
         } else if (given.get() instanceof Decimal number) {
-            add(number.value().scale(), number.value().unscaledValue().longValueExact());
+            BigDecimal decimal = number.value();
+            add(decimal.scale(), decimal.scaleByPowerOfTen(decimal.scale()).longValueExact());
         } else if (given.get() instanceof Text text) {
             add(TEXT, texts.number(text.value()));
         } else {

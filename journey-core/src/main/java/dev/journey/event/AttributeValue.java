@@ -75,8 +75,11 @@ public sealed interface AttributeValue {
         public Decimal {
             Objects.requireNonNull(value, "number");
             checkSize(value);
-            value = value.round(DIGITS).stripTrailingZeros();
-            checkSize(value);
+            BigDecimal kept = value.round(DIGITS).stripTrailingZeros();
+            if (value.precision() > DIGITS.getPrecision()) {
+                checkSize(kept);
+            }
+            value = kept;
         }
 
         /**
@@ -91,7 +94,10 @@ public sealed interface AttributeValue {
             return new Decimal(BigDecimal.valueOf(number));
         }
 
-        /** Asked before rounding too, which throws something else at the far end of what a decimal can be. */
+        /**
+         * Asked before rounding, which throws something else at the far end of what a decimal can be, and after it,
+         * where it changed the number.
+         */
         private static void checkSize(BigDecimal value) {
             if (value.abs().compareTo(LIMIT) >= 0) {
                 throw new IllegalArgumentException("number must be of a size below 10^15: " + value);

@@ -60,7 +60,7 @@ final class ConditionPaths {
 
     /** Whether a condition is nested too deep, or of too many parts, to be looked at further. */
     static boolean isTooMuch(Condition condition) {
-        return isTooDeep(condition) || isTooLarge(condition);
+        return !condition.parts().isEmpty() && (isTooDeep(condition) || isTooLarge(condition));
     }
 
     /**

@@ -102,13 +102,16 @@ final class JourneyRules {
 
     private void conditionsAreNotTooMuch() {
         ConditionPaths.ofAnyDepth(journey, (path, condition) -> {
+            if (!ConditionPaths.isTooMuch(condition)) {
+                return;
+            }
             if (ConditionPaths.isTooDeep(condition)) {
                 report.add(
                         NESTED_TOO_DEEP,
                         path,
                         "condition must not be nested deeper than " + ConditionPaths.DEEPEST
                                 + " levels; say it with fewer conditions in one another");
-            } else if (ConditionPaths.isTooLarge(condition)) {
+            } else {
                 report.add(
                         CONDITION_TOO_LARGE,
                         path,

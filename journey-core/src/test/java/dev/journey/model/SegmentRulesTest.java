@@ -168,8 +168,7 @@ class SegmentRulesTest {
                         .persona(defined("lost", persona("nobody"))),
                 "SEGMENT_CIRCLE /personas/0/segment: " + circle("self", "self"),
                 "DUPLICATE_ID /personas/1/id: id of a persona must be there once: 'self'; give this one another id",
-                "UNKNOWN_PERSONA /personas/2/segment/persona: condition names unknown persona 'nobody'; known: self,"
-                        + " self, lost");
+                "UNKNOWN_PERSONA /personas/2/segment/persona: condition names unknown persona 'nobody'; known: self, lost");
     }
 
     /** Personas p0, p1 and so on, each defined by the next one; the last one by the country. */

@@ -15,10 +15,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** One reading of lines of JSON, each as a tree of which a value is made. */
+/**
+ * One reading of lines of JSON: ordinary ones all at once, where the format knows such, and every other as a tree, of
+ * which a value is made, or which can say what is odd about it.
+ */
 public final class LineReading<T> {
 
     private final TreeValues<T> values;
+    private final OrdinaryLines<T> ordinary;
     private final boolean takesBatches;
     private final LineHandler<? super T> handler;
     private final ReadLimits limits;
@@ -29,7 +33,17 @@ public final class LineReading<T> {
      * @param takesBatches whether a line may be a list of what otherwise is a line
      */
     public LineReading(TreeValues<T> values, boolean takesBatches, LineHandler<? super T> handler, ReadLimits limits) {
+        this(values, OrdinaryLines.none(), takesBatches, handler, limits);
+    }
+
+    LineReading(
+            TreeValues<T> values,
+            OrdinaryLines<T> ordinary,
+            boolean takesBatches,
+            LineHandler<? super T> handler,
+            ReadLimits limits) {
         this.values = values;
+        this.ordinary = ordinary;
         this.takesBatches = takesBatches;
         this.handler = handler;
         this.limits = limits;
@@ -38,12 +52,14 @@ public final class LineReading<T> {
     /** Reads all lines of a stream. */
     public void read(InputStream in) throws IOException {
         Lines lines = new Lines(in, limits.lineBytes());
+        long number = ordinary.read(lines.several(), 1, handler);
         for (byte[] line = lines.next(); line.length > 0; line = lines.next()) {
             if (lines.isTooLong()) {
-                handler.unreadable(lines.number(), "line must have at most " + limits.lineBytes() + " bytes: has more");
+                handler.unreadable(number, "line must have at most " + limits.lineBytes() + " bytes: has more");
             } else {
-                read(line, lines.number());
+                read(line, number);
             }
+            number = ordinary.read(lines.several(), number + 1, handler);
         }
     }
 

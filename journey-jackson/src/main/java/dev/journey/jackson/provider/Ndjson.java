@@ -47,7 +47,12 @@ abstract class Ndjson<T> implements LineCodec<T> {
 
     @Override
     public void read(InputStream in, LineHandler<? super T> handler, ReadLimits limits) throws IOException {
-        new LineReading<T>(shape::read, false, handler, limits).read(in);
+        new LineReading<T>(shape::read, ordinary(limits), false, handler, limits).read(in);
+    }
+
+    /** What reads the lines that are as they mostly are; nothing, unless a format knows better. */
+    OrdinaryLines<T> ordinary(ReadLimits limits) {
+        return OrdinaryLines.none();
     }
 
     @Override

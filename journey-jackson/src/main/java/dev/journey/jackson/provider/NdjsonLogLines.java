@@ -1,5 +1,6 @@
 package dev.journey.jackson.provider;
 
+import dev.journey.codec.ReadLimits;
 import dev.journey.event.LogLine;
 
 /** Events and profiles as lines of JSON. */
@@ -8,5 +9,10 @@ public final class NdjsonLogLines extends Ndjson<LogLine> {
     /** For service loading. */
     public NdjsonLogLines() {
         super(LogLine.class);
+    }
+
+    @Override
+    OrdinaryLines<LogLine> ordinary(ReadLimits limits) {
+        return new OrdinaryLogLines(limits);
     }
 }

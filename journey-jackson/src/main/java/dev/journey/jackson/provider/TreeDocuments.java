@@ -16,9 +16,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.StringWriter;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 /** Values as documents: what the formats have in common. */
 abstract class TreeDocuments<T> implements DocumentCodec<T> {
@@ -60,9 +58,7 @@ abstract class TreeDocuments<T> implements DocumentCodec<T> {
         if (problems.count() > 0) {
             throw problems.asException();
         }
-        Map<String, Location> locations = new HashMap<>();
-        document.locate(locations);
-        return new Document<>(source, value, locations);
+        return Document.of(source, value, document::locations);
     }
 
     /** All that a stream holds, if that is not too much. */

@@ -5,9 +5,14 @@ final class Characters {
 
     private Characters() {}
 
-    /** Whether a text holds one half of a surrogate pair without the other. */
+    /** Whether a text holds one half of a surrogate pair without the other; most hold neither. */
     static boolean hasHalf(String text) {
-        return text.codePoints().anyMatch(point -> Character.getType(point) == Character.SURROGATE);
+        for (int i = 0; i < text.length(); i++) {
+            if (Character.isSurrogate(text.charAt(i))) {
+                return text.codePoints().anyMatch(point -> Character.getType(point) == Character.SURROGATE);
+            }
+        }
+        return false;
     }
 
     static Node node(Place place, String text, Problems problems) {

@@ -2,6 +2,7 @@ package dev.journey.jackson.tree;
 
 import dev.journey.codec.Location;
 import java.math.BigDecimal;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -82,9 +83,11 @@ public record Node(Place place, Object value) {
         return isScalar() ? value.toString() : members().isPresent() ? "an object" : "a list";
     }
 
-    /** Adds the places of all that this node holds to a map, by their paths. */
-    public void locate(Map<String, Location> locations) {
+    /** The places of all that this node holds, by their paths. */
+    public Map<String, Location> locations() {
+        Map<String, Location> locations = new HashMap<>();
         locate("", locations);
+        return locations;
     }
 
     private void locate(String path, Map<String, Location> locations) {

@@ -9,10 +9,8 @@ import dev.journey.model.Problem;
 import dev.journey.model.ProblemCode;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -89,12 +87,10 @@ public final class Problems {
      * nowhere.
      */
     public void report(Node node, List<Problem> ofTheModel) {
-        Map<String, Location> locations = new HashMap<>();
-        node.locate(locations);
         List<String> known = Stream.concat(
                         found.stream().map(located -> located.problem().path()), unread.stream())
                 .toList();
-        Document<Node> document = new Document<>(source, node, locations);
+        Document<Node> document = Document.of(source, node, node::locations);
         boolean idsMayBeThere = someIdIsUnread || known.stream().anyMatch(path -> path.endsWith("/id"));
         String root = node.place().path();
         for (Problem problem : ofTheModel) {

@@ -32,6 +32,16 @@ final class Texts {
     private Texts() {}
 
     static Instant instant(String text) {
+        return instant(text.toCharArray(), 0, text.length());
+    }
+
+    /** The instant of these characters. */
+    static Instant instant(char[] characters, int from, int length) {
+        return InstantText.read(characters, from, length)
+                .orElseGet(() -> unusualInstant(new String(characters, from, length)));
+    }
+
+    private static Instant unusualInstant(String text) {
         try {
             if (INSTANT.matcher(text).matches()) {
                 Instant instant =

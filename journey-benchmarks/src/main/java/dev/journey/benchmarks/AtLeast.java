@@ -1,0 +1,15 @@
+package dev.journey.benchmarks;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/** How many times as fast as this contender Journey wants to be; below 1 is slower. */
+@Retention(RetentionPolicy.RUNTIME)
+@Target(ElementType.METHOD)
+public @interface AtLeast {
+
+    /** The ratio that is wanted. */
+    double value();
+}

@@ -1,0 +1,5 @@
+/** Whole journeys read and written. */
+@NullMarked
+package dev.journey.benchmarks.document;
+
+import org.jspecify.annotations.NullMarked;
