@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # Proves that a project outside this repository can use the library, on the class path and on the module path: compiles
 # and runs the README's code blocks, the first journey and the JUnit test of a rule of it, and the tests and files of the
-# page on testing.
+# page on testing, and sends thousands of random journeys through every format and back.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 
@@ -49,6 +49,9 @@ for project in core jackson testkit; do
                 java_class docs/testing.md "$class" "$shop/src/test/java/shop"
             done
             yaml_files docs/testing.md "$shop"
+            sed 's/^package .*/package shop;\n\nimport dev.journey.testkit.*;/' \
+                journey-testkit/src/test/java/dev/journey/testkit/RoundTripsTest.java \
+                > "$shop/src/test/java/shop/RoundTripsTest.java"
         else
             java_class README.md ConsiderationTest "$shop/src/test/java/shop"
         fi
@@ -56,10 +59,13 @@ for project in core jackson testkit; do
             mv "$shop/module-info.java" "$shop/src/main/java"
         fi
         scope=$([[ $path == module-path ]] && echo compile || echo test)
-        maven test -f "$shop" -Djourney.version="$version" -Dtestkit.scope="$scope"
+        # On the class path the build itself sends ten thousand journeys round.
+        round_trips=$([[ $path == module-path ]] && echo 10000 || echo 100)
+        maven test -f "$shop" -Djourney.version="$version" -Dtestkit.scope="$scope" -Djourney.roundTrips="$round_trips"
         if [[ $project == testkit && $path == class-path ]]; then
             echo "The same with JUnit 5"
-            maven test -f "$shop" -Djourney.version="$version" -Djunit.version=5.14.4
+            maven test -f "$shop" -Djourney.version="$version" -Djunit.version=5.14.4 \
+                -Djourney.roundTrips=100
         fi
     done
 done

@@ -11,6 +11,7 @@ import dev.journey.model.Journey;
 import dev.journey.run.Effect;
 import dev.journey.run.JourneyEngine;
 import dev.journey.run.Replay;
+import dev.journey.run.Snapshot;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -49,6 +50,24 @@ class RoundTripsTest {
             comeBack(lines, lines(history));
             Replay replay = JourneyEngine.of(journey).replay(history.history(), history.asOf());
             comeBack(effects, replay.effects());
+        });
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"json", "yaml", "cbor"})
+    void progress_comes_back(String format) {
+        DocumentCodec<Snapshot> codec = Codecs.installed().document(Snapshot.class, format);
+        LineCodec<Snapshot> lines = Codecs.installed().lines(Snapshot.class, "ndjson");
+        forEachSeed(seed -> {
+            Journey journey = JOURNEYS.seeded(seed);
+            RandomHistory history = RandomHistories.of(journey).seeded(seed);
+            JourneyEngine engine = JourneyEngine.of(journey);
+            engine.replay(history.history(), history.asOf()).progress().ifPresent(progress -> {
+                Snapshot snapshot = progress.snapshot();
+                comesBack(codec, snapshot);
+                comeBack(lines, List.of(snapshot));
+                assertThat(engine.restore(codec.fromBytes(codec.toBytes(snapshot)))).isEqualTo(progress);
+            });
         });
     }
 
