@@ -5,45 +5,45 @@ import dev.journey.map.Persona;
 import dev.journey.plan.Opportunity;
 import dev.journey.plan.PainPoint;
 import dev.journey.plan.Team;
-import java.util.LinkedHashSet;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 
 /** What a definition has, by its ids, so that references to something else can be told of. */
 final class KnownIds {
 
-    final Set<String> stages;
-    final Set<String> touchpoints;
-    final Set<String> personas;
-    final Set<String> metrics;
-    final Set<String> teams;
-    final Set<String> painPoints;
-    final Set<String> opportunities;
+    final List<String> stages;
+    final List<String> touchpoints;
+    final List<String> personas;
+    final List<String> metrics;
+    final List<String> teams;
+    final List<String> painPoints;
+    final List<String> opportunities;
+
+    /** There may be a thousand touchpoints, each of which a stage names. */
+    private final Set<String> distinctTouchpoints;
 
     private final ProblemReport report;
 
     KnownIds(Journey journey, ProblemReport report) {
         this.report = report;
-        this.stages = ids(journey.stages(), Stage::id);
-        this.touchpoints = new LinkedHashSet<>();
-        this.metrics = new LinkedHashSet<>();
+        this.stages = journey.stages().stream().map(Stage::id).toList();
+        this.touchpoints = new ArrayList<>();
+        this.metrics = new ArrayList<>();
         Places.touchpoints(journey, (path, touchpoint) -> {
             touchpoints.add(touchpoint.id());
             touchpoint.metrics().stream().map(Metric::id).forEach(metrics::add);
         });
+        this.distinctTouchpoints = new HashSet<>(touchpoints);
         journey.stages()
                 .forEach(stage -> stage.metrics().stream().map(Metric::id).forEach(metrics::add));
-        this.personas = ids(journey.personas(), Persona::id);
-        this.teams = ids(journey.teams(), Team::id);
-        this.painPoints = ids(journey.painPoints(), PainPoint::id);
-        this.opportunities = ids(journey.opportunities(), Opportunity::id);
-    }
-
-    private static <T> Set<String> ids(List<T> things, Function<T, String> id) {
-        return things.stream().map(id).collect(Collectors.toCollection(LinkedHashSet::new));
+        this.personas = journey.personas().stream().map(Persona::id).toList();
+        this.teams = journey.teams().stream().map(Team::id).toList();
+        this.painPoints = journey.painPoints().stream().map(PainPoint::id).toList();
+        this.opportunities =
+                journey.opportunities().stream().map(Opportunity::id).toList();
     }
 
     void stage(String subject, Optional<String> id, String path) {
@@ -51,8 +51,9 @@ final class KnownIds {
     }
 
     void touchpoint(String subject, Optional<String> id, String path) {
-        id.ifPresent(touchpoint ->
-                report.names(subject, ProblemCode.UNKNOWN_TOUCHPOINT, "touchpoint", touchpoint, touchpoints, path));
+        id.filter(touchpoint -> !distinctTouchpoints.contains(touchpoint))
+                .ifPresent(touchpoint -> report.names(
+                        subject, ProblemCode.UNKNOWN_TOUCHPOINT, "touchpoint", touchpoint, touchpoints, path));
     }
 
     void persona(String subject, Optional<String> id, String path) {
