@@ -147,6 +147,22 @@ class FormatPageTest {
     }
 
     @Test
+    void lengths_in_one_row_are_the_same() {
+        List<List<String>> rows = section("length").rows("length", "means");
+
+        assertThat(rows)
+                .hasSize(7)
+                .allSatisfy(row -> assertThat(
+                                Stream.of(row.get(0).replace("`", "").split(", "))
+                                        .map(FormatPageTest::after))
+                        .containsOnly(after(row.get(0).replace("`", "").split(", ")[0])));
+    }
+
+    private static Journey after(String length) {
+        return Journeys.yaml("format: 1\nid: shop\nzone: UTC\nstages: [ { id: a, window: " + length + " } ]\n");
+    }
+
+    @Test
     void links_lead_to_headings_and_files() throws IOException {
         assertThat(page.links()).isSubsetOf(page.anchors());
         for (String link : page.files()) {

@@ -78,8 +78,7 @@ final class FormatTables {
     }
 
     private static String heading(String name, JsonNode form) {
-        String title = form.get("title").textValue().replace("'", "");
-        return HEADINGS.getOrDefault(name, title.toLowerCase(Locale.ROOT));
+        return HEADINGS.getOrDefault(name, form.get("title").textValue().toLowerCase(Locale.ROOT));
     }
 
     private List<List<String>> rows(JsonNode form) {
