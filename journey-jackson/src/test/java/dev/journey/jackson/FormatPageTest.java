@@ -3,8 +3,10 @@ package dev.journey.jackson;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import dev.journey.check.Finding;
 import dev.journey.event.LogLine;
+import dev.journey.jackson.wire.Wires;
 import dev.journey.model.Journey;
 import dev.journey.run.Snapshot;
 import dev.journey.scenario.Scenario;
@@ -144,6 +146,16 @@ class FormatPageTest {
 
         assertThat(Journeys.yaml(smallest.blocks("yaml").get(0).text()))
                 .isEqualTo(Journeys.json(smallest.blocks("json").get(0).text()));
+    }
+
+    @Test
+    void channels_are_those_that_editors_propose() {
+        Stream<JsonNode> proposed =
+                Wires.schema(Journey.class).at("/$defs/Channel/examples").valueStream();
+
+        assertThat(proposed.map(JsonNode::textValue))
+                .isNotEmpty()
+                .allSatisfy(channel -> assertThat(section("channels").text()).contains("`" + channel + "`"));
     }
 
     @Test
