@@ -8,10 +8,10 @@ import dev.journey.run.Snapshot;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Instant;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /** Reads what {@link SnapshotWriter} writes; its bytes may come from anywhere. */
 public final class SnapshotReader {
@@ -143,7 +143,7 @@ public final class SnapshotReader {
         if (left == 0) {
             return done;
         }
-        Map<String, Optional<Instant>> followUps = new LinkedHashMap<>(done);
+        Map<String, Optional<Instant>> followUps = new TreeMap<>(done);
         for (; left > 0; left--) {
             put(in.text(), Optional.of(in.after(changedAt)), followUps);
         }
@@ -160,7 +160,7 @@ public final class SnapshotReader {
     }
 
     private static <T> Map<String, T> room(int size) {
-        return size == 0 ? Map.of() : new LinkedHashMap<>();
+        return size == 0 ? Map.of() : new TreeMap<>();
     }
 
     private <T> void put(String id, T value, Map<String, T> map) {

@@ -74,14 +74,14 @@ final class Tokens implements AutoCloseable {
         return in.getIntValue();
     }
 
-    /** The parser takes some bytes for characters that are none: they are not what is written for the text. */
+    /** A text. The parser takes some bytes for characters that are none: they are not what is written for the text. */
     String text() throws IOException {
         expect(JsonToken.VALUE_STRING, "a text");
         String text = in.getText();
         byte[] utf8 = text.getBytes(StandardCharsets.UTF_8);
         int end = offset();
         if (end < utf8.length || !Arrays.equals(bytes, end - utf8.length, end, utf8, 0, utf8.length)) {
-            throw refused(subject() + " must be a text in UTF-8");
+            throw refused(subject() + " must be a text in UTF-8, in one piece");
         }
         return text;
     }
