@@ -103,7 +103,7 @@ public abstract sealed class Slot
     }
 
     /** Instants of a snapshot. */
-    static List<Instant> instants(long[] nanos) {
+    public static List<Instant> instants(long[] nanos) {
         Instant[] instants = new Instant[nanos.length];
         for (int i = 0; i < nanos.length; i++) {
             instants[i] = EventTime.instant(nanos[i]);

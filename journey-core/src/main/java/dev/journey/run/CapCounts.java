@@ -2,6 +2,7 @@ package dev.journey.run;
 
 import dev.journey.event.EventTime;
 import dev.journey.graph.JourneyGraph;
+import dev.journey.graph.Slot;
 import dev.journey.model.Cap;
 import java.time.Instant;
 import java.util.Arrays;
@@ -38,7 +39,9 @@ final class CapCounts {
     CapCounts(JourneyGraph graph, Snapshot snapshot) {
         this(graph);
         long until = EventTime.nanos(snapshot.visit().changedAt());
-        snapshot.caps().forEach((id, instants) -> restore(id, instants, until));
+        for (Map.Entry<String, List<Instant>> counted : snapshot.caps().entrySet()) {
+            restore(counted.getKey(), counted.getValue(), until);
+        }
     }
 
     private void restore(String id, List<Instant> instants, long until) {
@@ -86,11 +89,7 @@ final class CapCounts {
         Map<String, List<Instant>> counted = new TreeMap<>();
         for (int cap = 0; cap < givenOut.length; cap++) {
             if (givenOut[cap].length > 0) {
-                counted.put(
-                        id(cap),
-                        Arrays.stream(givenOut[cap])
-                                .mapToObj(EventTime::instant)
-                                .toList());
+                counted.put(id(cap), Slot.instants(givenOut[cap]));
             }
         }
         return counted;

@@ -136,7 +136,7 @@ final class Cursor {
             return Handling.LATE;
         }
         pass(at - 1);
-        change.applyTo(state.profile);
+        state.learn(change);
         return handling(tryAll(at, Cause.PROFILE));
     }
 

@@ -55,9 +55,11 @@ final class Outreach {
         this.caps = new CapCounts(graph, snapshot);
         enter(stage);
         Snapshot.Visit visit = snapshot.visit();
-        visit.followUps()
-                .forEach((id, until) -> states[number(id, stage)] =
-                        until.map(end -> notBefore(visit.changedAt(), id, end)).orElse(DONE));
+        for (Map.Entry<String, Optional<Instant>> followUp : visit.followUps().entrySet()) {
+            String id = followUp.getKey();
+            Optional<Instant> until = followUp.getValue();
+            states[number(id, stage)] = until.isPresent() ? notBefore(visit.changedAt(), id, until.get()) : DONE;
+        }
     }
 
     private int number(String followUp, StageNode stage) {

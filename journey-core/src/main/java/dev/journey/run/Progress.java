@@ -4,7 +4,6 @@ import dev.journey.condition.Scope;
 import dev.journey.event.AttributeValue;
 import dev.journey.event.EventTime;
 import java.time.Instant;
-import java.util.Collections;
 import java.util.Map;
 import java.util.Optional;
 
@@ -76,7 +75,7 @@ public final class Progress {
 
     /** What is known of the customer, by attribute. */
     public Map<String, AttributeValue> profile() {
-        return Collections.unmodifiableMap(state.profile);
+        return state.profile();
     }
 
     /** All that this progress holds as plain data, to be stored; {@link JourneyEngine#restore} makes it a progress. */

@@ -28,7 +28,7 @@ final class RecentIds {
 
     /** The ids, the last one at the end. */
     List<String> list() {
-        return List.copyOf(ids);
+        return ids.isEmpty() ? List.of() : List.copyOf(ids);
     }
 
     /** Whether nothing is to be remembered. */

@@ -5,7 +5,7 @@ import dev.journey.event.AttributeValue;
 import dev.journey.event.CustomerIds;
 import dev.journey.event.EventTime;
 import java.time.Instant;
-import java.util.Collections;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -85,7 +85,7 @@ public record Snapshot(
         Objects.requireNonNull(journey, "journey");
         CustomerIds.check(customer);
         Objects.requireNonNull(startedAt, "startedAt");
-        profile = sorted(Objects.requireNonNull(profile, "profile"));
+        profile = Ordered.copyOf(Objects.requireNonNull(profile, "profile"));
         recentIds = List.copyOf(Objects.requireNonNull(recentIds, "recentIds"));
         Objects.requireNonNull(caps, "caps");
         remembered = List.copyOf(Objects.requireNonNull(remembered, "remembered"));
@@ -140,7 +140,7 @@ public record Snapshot(
             Objects.requireNonNull(enteredAt, "enteredAt");
             Objects.requireNonNull(changedAt, "changedAt");
             alsoEntered = List.copyOf(Objects.requireNonNull(alsoEntered, "alsoEntered"));
-            followUps = sorted(Objects.requireNonNull(followUps, "followUps"));
+            followUps = Ordered.copyOf(Objects.requireNonNull(followUps, "followUps"));
             remembered = List.copyOf(Objects.requireNonNull(remembered, "remembered"));
             inOrder("enteredAt", enteredAt, "changedAt", changedAt);
             onceEach("stage", alsoEntered);
@@ -157,7 +157,7 @@ public record Snapshot(
             if (movesByTime < 0) {
                 throw new IllegalArgumentException("number of moves by time must not be negative: " + movesByTime);
             }
-            followUps.values().forEach(until -> until.ifPresent(EventTime::nanos));
+            checkTimes(followUps.values());
             inOrder(remembered);
         }
     }
@@ -179,9 +179,12 @@ public record Snapshot(
         }
     }
 
-    /** Equal maps give equal bytes, whatever their order was. */
-    private static <T> Map<String, T> sorted(Map<String, T> map) {
-        return map.size() < 2 ? Map.copyOf(map) : Collections.unmodifiableMap(new TreeMap<>(map));
+    private static void checkTimes(Collection<Optional<Instant>> times) {
+        for (Optional<Instant> time : times) {
+            if (time.isPresent()) {
+                EventTime.nanos(time.get());
+            }
+        }
     }
 
     private static Map<String, List<Instant>> copied(Map<String, List<Instant>> caps) {
@@ -189,14 +192,18 @@ public record Snapshot(
             return Map.of();
         }
         Map<String, List<Instant>> copy = new TreeMap<>();
-        caps.forEach((cap, instants) -> {
+        for (Map.Entry<String, List<Instant>> cap : caps.entrySet()) {
+            List<Instant> instants = List.copyOf(cap.getValue());
             if (instants.isEmpty()) {
-                throw new IllegalArgumentException("cap '" + cap + "' must have counted something to be in a snapshot");
+                throw new IllegalArgumentException(
+                        "cap '" + cap.getKey() + "' must have counted something to be in a snapshot");
             }
-            instants.forEach(EventTime::nanos);
-            copy.put(cap, List.copyOf(instants));
-        });
-        return Collections.unmodifiableMap(copy);
+            for (Instant each : instants) {
+                EventTime.nanos(each);
+            }
+            copy.put(cap.getKey(), instants);
+        }
+        return Ordered.copyOf(copy);
     }
 
     private static void inOrder(String first, Instant earlier, String second, Instant later) {

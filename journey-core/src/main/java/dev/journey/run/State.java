@@ -4,18 +4,19 @@ import dev.journey.condition.CustomerFacts;
 import dev.journey.condition.Scope;
 import dev.journey.event.AttributeValue;
 import dev.journey.event.EventTime;
+import dev.journey.event.ProfileChange;
 import dev.journey.graph.Facts;
 import dev.journey.graph.JourneyGraph;
 import dev.journey.graph.Rule;
 import dev.journey.graph.StageNode;
+import dev.journey.model.Experiment;
 import java.util.BitSet;
-import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.TreeMap;
 
 /**
  * All that the engine knows of one customer. It changes while a {@link Cursor} is at work on it, and comes to rest in a
@@ -27,7 +28,6 @@ final class State implements Facts {
 
     final JourneyGraph graph;
     final String customer;
-    final Map<String, AttributeValue> profile;
     final Memory memory;
     final Outreach outreach;
     final RecentIds recentIds;
@@ -37,6 +37,9 @@ final class State implements Facts {
 
     /** The stages that were entered at the instant at which the present one was. */
     private final BitSet enteredAtOnce;
+
+    /** What is known of the customer. It is shared: a change makes another map. */
+    private Map<String, AttributeValue> profile;
 
     /** The stage in which the customer is. */
     StageNode stage;
@@ -66,7 +69,7 @@ final class State implements Facts {
     State(JourneyGraph graph, String customer, Map<String, AttributeValue> profile) {
         this.graph = graph;
         this.customer = customer;
-        this.profile = new LinkedHashMap<>(profile);
+        this.profile = Ordered.copyOf(profile);
         this.memory = new Memory();
         this.outreach = new Outreach(graph);
         this.recentIds = new RecentIds(graph.journey().remember());
@@ -84,7 +87,7 @@ final class State implements Facts {
         Snapshot.Visit visit = snapshot.visit();
         this.graph = graph;
         this.customer = snapshot.customer();
-        this.profile = new LinkedHashMap<>(snapshot.profile());
+        this.profile = snapshot.profile();
         this.memory = new Memory(graph, stage, snapshot);
         this.outreach = new Outreach(graph, stage, snapshot);
         this.recentIds = new RecentIds(graph.journey().remember(), snapshot.recentIds());
@@ -101,15 +104,18 @@ final class State implements Facts {
     }
 
     private static List<String> variants(JourneyGraph graph, String customer) {
-        return graph.journey().experiments().stream()
-                .map(experiment -> experiment.variantOf(customer))
-                .toList();
+        List<Experiment> experiments = graph.journey().experiments();
+        return experiments.isEmpty()
+                ? List.of()
+                : experiments.stream()
+                        .map(experiment -> experiment.variantOf(customer))
+                        .toList();
     }
 
     private State(State other, JourneyGraph graph) {
         this.graph = graph;
         this.customer = other.customer;
-        this.profile = new LinkedHashMap<>(other.profile);
+        this.profile = other.profile;
         this.memory = other.memory.copy();
         this.outreach = other.outreach.copy(graph);
         this.recentIds = other.recentIds.copy();
@@ -242,7 +248,12 @@ final class State implements Facts {
     }
 
     private boolean anyRuleHolds() {
-        return stage.rules().stream().anyMatch(rule -> rule.guard().holds(this, changed));
+        for (Rule rule : stage.rules()) {
+            if (rule.guard().holds(this, changed)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     @Override
@@ -253,6 +264,18 @@ final class State implements Facts {
     @Override
     public long since(Scope scope) {
         return memory.since(scope);
+    }
+
+    /** What is known of the customer, by attribute; cannot be changed. */
+    Map<String, AttributeValue> profile() {
+        return profile;
+    }
+
+    /** Takes in what has become known of the customer. */
+    void learn(ProfileChange change) {
+        Map<String, AttributeValue> known = new TreeMap<>(profile);
+        change.applyTo(known);
+        profile = Ordered.copyOf(known);
     }
 
     @Override
@@ -273,7 +296,7 @@ final class State implements Facts {
 
     @Override
     public CustomerFacts forHost() {
-        return new CustomerFacts(customer, Collections.unmodifiableMap(profile), score(), stageId());
+        return new CustomerFacts(customer, profile, score(), stageId());
     }
 
     @Override

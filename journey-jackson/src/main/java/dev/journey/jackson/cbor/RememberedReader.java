@@ -5,8 +5,6 @@ import dev.journey.condition.Remembered.DatedValue;
 import dev.journey.event.AttributeValue;
 import dev.journey.event.AttributeValue.Decimal;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -17,49 +15,48 @@ final class RememberedReader {
     private RememberedReader() {}
 
     /** What is remembered in a slot of this kind; instants are told from the last one that changed anything. */
-    static Remembered read(int kind, long changed, Tokens in) {
+    static Remembered read(int kind, Instant changedAt, Unpacker in) {
         return switch (kind) {
             case Layout.COUNT -> new Remembered.Count(in.number());
-            case Layout.INSTANTS -> new Remembered.Instants(instants(changed, in));
-            case Layout.LAST -> new Remembered.Last(in.instant(changed - in.whole()));
-            case Layout.PLACES -> new Remembered.Places(instants(changed, in));
+            case Layout.INSTANTS -> new Remembered.Instants(instants(changedAt, in));
+            case Layout.LAST -> new Remembered.Last(in.before(changedAt));
+            case Layout.PLACES -> new Remembered.Places(instants(changedAt, in));
             case Layout.SUM -> new Remembered.Sum(in.decimal());
             case Layout.MEAN -> new Remembered.Mean(in.decimal(), in.whole());
             case Layout.EXTREME -> new Remembered.Extreme(new Decimal(in.decimal()));
-            case Layout.LATEST -> new Remembered.Latest(in.value(), in.instant(changed - in.whole()));
+            case Layout.LATEST -> new Remembered.Latest(in.value(), in.before(changedAt));
             case Layout.DIFFERENT -> new Remembered.Different(values(in));
-            case Layout.DATED -> new Remembered.Dated(dated(changed, in));
-            default -> new Remembered.Points(in.whole());
+            case Layout.DATED -> new Remembered.Dated(dated(changedAt, in));
+            case Layout.POINTS -> new Remembered.Points(in.whole());
+            default -> throw in.refused("kind of what a slot holds must be from 0 to " + Layout.POINTS + ": " + kind);
         };
     }
 
-    private static Set<AttributeValue> values(Tokens in) {
+    private static Set<AttributeValue> values(Unpacker in) {
         Set<AttributeValue> values = new LinkedHashSet<>();
-        for (int left = in.number(); left > 0; left--) {
+        for (int left = in.size(); left > 0; left--) {
             values.add(in.value());
         }
         return values;
     }
 
-    private static List<DatedValue> dated(long changed, Tokens in) {
-        List<DatedValue> values = new ArrayList<>();
-        long next = changed;
-        for (int left = in.number(); left > 0; left--) {
-            next -= in.whole();
-            values.add(new DatedValue(in.instant(next), in.value()));
+    private static List<DatedValue> dated(Instant changedAt, Unpacker in) {
+        DatedValue[] values = new DatedValue[in.size()];
+        Instant later = changedAt;
+        for (int i = values.length - 1; i >= 0; i--) {
+            later = in.before(later);
+            values[i] = new DatedValue(later, in.value());
         }
-        Collections.reverse(values);
-        return values;
+        return List.of(values);
     }
 
-    static List<Instant> instants(long changed, Tokens in) {
-        List<Instant> instants = new ArrayList<>();
-        long next = changed;
-        for (int left = in.number(); left > 0; left--) {
-            next -= in.whole();
-            instants.add(in.instant(next));
+    static List<Instant> instants(Instant changedAt, Unpacker in) {
+        Instant[] instants = new Instant[in.size()];
+        Instant later = changedAt;
+        for (int i = instants.length - 1; i >= 0; i--) {
+            later = in.before(later);
+            instants[i] = later;
         }
-        Collections.reverse(instants);
-        return instants;
+        return List.of(instants);
     }
 }

@@ -1,5 +1,6 @@
 package dev.journey.jackson.cbor;
 
+import com.fasterxml.jackson.core.JacksonException;
 import dev.journey.codec.InvalidDocumentException;
 import dev.journey.condition.Remembered;
 import dev.journey.event.AttributeValue;
@@ -7,7 +8,6 @@ import dev.journey.run.Snapshot;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,12 +16,25 @@ import java.util.TreeMap;
 /** Reads what {@link SnapshotWriter} writes; its bytes may come from anywhere. */
 public final class SnapshotReader {
 
-    private final Tokens in;
-    private long changed;
-    private boolean over;
+    private final String journey;
+    private final int version;
+    private final Unpacker in;
 
-    private SnapshotReader(Tokens in) {
-        this.in = in;
+    private SnapshotReader(Tokens tokens) throws IOException {
+        tokens.start();
+        checkFormat(tokens.at("format"));
+        this.journey = tokens.at("journey").text();
+        this.version = tokens.at("version").number();
+        this.in = new Unpacker(tokens);
+        tokens.at("").end();
+    }
+
+    private static void checkFormat(Tokens tokens) throws IOException {
+        int format = tokens.number();
+        if (format != Layout.FORMAT) {
+            throw tokens.refused("format must be " + Layout.FORMAT + ": " + format
+                    + "; read the snapshot with a version of journey-jackson that knows its format");
+        }
     }
 
     /**
@@ -31,50 +44,50 @@ public final class SnapshotReader {
      * @throws InvalidDocumentException if they are none
      */
     public static Snapshot read(byte[] bytes, String source) {
-        try {
-            Tokens tokens = new Tokens(bytes, source);
-            try {
-                return new SnapshotReader(tokens).read();
-            } catch (InvalidDocumentException refused) {
-                throw refused;
-            } catch (IllegalArgumentException refused) {
-                throw tokens.refused(String.valueOf(refused.getMessage()));
-            }
+        try (Tokens tokens = new Tokens(bytes, source)) {
+            return read(tokens);
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }
     }
 
-    private Snapshot read() {
-        in.start();
-        checkFormat(in.at("format").whole());
-        String journey = in.at("journey").text();
-        int version = in.at("version").number();
-        int fingerprint = in.at("fingerprint").number();
+    private static Snapshot read(Tokens tokens) throws IOException {
+        SnapshotReader reader;
+        try {
+            reader = new SnapshotReader(tokens);
+        } catch (JacksonException malformed) {
+            throw tokens.malformed(malformed);
+        }
+        try {
+            return reader.snapshot();
+        } catch (InvalidDocumentException refused) {
+            throw refused;
+        } catch (IllegalArgumentException refused) {
+            throw reader.in.refused(String.valueOf(refused.getMessage()));
+        }
+    }
+
+    private Snapshot snapshot() {
+        int fingerprint = in.at("fingerprint").fourBytes();
         String customer = in.at("customer").text();
         String stage = in.at("stage").text();
         int flags = flags();
-        long started = in.at("startedAt").time(0);
-        Instant startedAt = in.instant(started);
-        long entered = in.at("enteredAt").time(started);
-        Instant enteredAt = in.instant(entered);
-        changed = in.at("changedAt").time(entered);
-        Instant changedAt = in.instant(changed);
+        Instant startedAt = in.at("startedAt").after(Instant.EPOCH);
+        Instant enteredAt = in.at("enteredAt").after(startedAt);
+        Instant changedAt = in.at("changedAt").after(enteredAt);
         Map<String, AttributeValue> profile = profile();
-        Map<String, Optional<Instant>> followUps = new TreeMap<>();
-        done(followUps);
-        Map<String, List<Instant>> caps = caps();
-        List<Snapshot.Slot> ofJourney = new ArrayList<>();
-        List<Snapshot.Slot> ofStage = new ArrayList<>();
-        slots(ofJourney, ofStage);
-        List<String> recentIds = ids("recentIds");
-        List<String> alsoEntered = ids("alsoEntered");
-        waiting(followUps);
-        int movesByTime = size("movesByTime");
-        if (!over && !in.at("").ends()) {
-            throw in.refused("snapshot must end after 'movesByTime'");
+        Map<String, Optional<Instant>> followUps = done();
+        Map<String, List<Instant>> caps = caps(changedAt);
+        List<Snapshot.Slot> ofJourney = slots("ofJourney", changedAt);
+        List<Snapshot.Slot> ofStage = slots("ofStage", changedAt);
+        boolean isMore = in.hasMore();
+        if (isMore) {
+            followUps = waiting(followUps, changedAt);
         }
-        in.end();
+        List<String> recentIds = isMore ? ids("recentIds") : List.of();
+        List<String> alsoEntered = isMore ? ids("alsoEntered") : List.of();
+        int movesByTime = isMore ? in.at("movesByTime").number() : 0;
+        in.at("").end();
         Snapshot.Visit visit = new Snapshot.Visit(
                 stage,
                 enteredAt,
@@ -91,64 +104,63 @@ public final class SnapshotReader {
                 journey, version, fingerprint, customer, startedAt, profile, recentIds, caps, ofJourney, visit);
     }
 
-    private void checkFormat(long format) {
-        if (format != Layout.FORMAT) {
-            throw in.refused("format must be " + Layout.FORMAT + ": " + format
-                    + "; read the snapshot with a version of journey-jackson that knows its format");
-        }
-    }
-
     private int flags() {
         int flags = in.at("flags").number();
         if ((flags & ~Layout.ALL_FLAGS) != 0) {
             throw in.refused("flags must be from 0 to " + Layout.ALL_FLAGS + ": " + flags);
         }
-        if ((flags & Layout.IN_NANOS) != 0) {
-            in.inNanos();
-        }
         return flags;
     }
 
-    /** How much of something there is; nothing where the array is over. */
-    private int size(String key) {
-        in.at(key);
-        if (over || in.ends()) {
-            over = true;
-            return 0;
+    private List<String> ids(String key) {
+        String[] ids = new String[in.at(key).size()];
+        for (int i = 0; i < ids.length; i++) {
+            ids[i] = in.text();
         }
-        int size = in.currentNumber();
-        if (size < 0) {
-            throw in.refused("'" + key + "' must not be of a negative number: " + size);
-        }
-        return size;
+        return List.of(ids);
     }
 
     private Map<String, AttributeValue> profile() {
-        Map<String, AttributeValue> profile = new TreeMap<>();
-        for (int left = size("profile"); left > 0; left--) {
+        int left = in.at("profile").size();
+        Map<String, AttributeValue> profile = room(left);
+        for (; left > 0; left--) {
             put(in.text(), in.value(), profile);
         }
         return profile;
     }
 
-    private void done(Map<String, Optional<Instant>> followUps) {
-        for (int left = size("followUps"); left > 0; left--) {
-            put(in.text(), Optional.empty(), followUps);
+    private Map<String, Optional<Instant>> done() {
+        int left = in.at("followUps").size();
+        Map<String, Optional<Instant>> done = room(left);
+        for (; left > 0; left--) {
+            put(in.text(), Optional.empty(), done);
         }
+        return done;
     }
 
-    private void waiting(Map<String, Optional<Instant>> followUps) {
-        for (int left = size("followUps"); left > 0; left--) {
-            put(in.text(), Optional.of(in.instant(in.time(changed))), followUps);
+    private Map<String, Optional<Instant>> waiting(Map<String, Optional<Instant>> done, Instant changedAt) {
+        int left = in.at("followUps").size();
+        if (left == 0) {
+            return done;
         }
+        Map<String, Optional<Instant>> followUps = new TreeMap<>(done);
+        for (; left > 0; left--) {
+            put(in.text(), Optional.of(in.after(changedAt)), followUps);
+        }
+        return followUps;
     }
 
-    private Map<String, List<Instant>> caps() {
-        Map<String, List<Instant>> caps = new TreeMap<>();
-        for (int left = size("caps"); left > 0; left--) {
-            put(in.text(), RememberedReader.instants(changed, in), caps);
+    private Map<String, List<Instant>> caps(Instant changedAt) {
+        int left = in.at("caps").size();
+        Map<String, List<Instant>> caps = room(left);
+        for (; left > 0; left--) {
+            put(in.text(), RememberedReader.instants(changedAt, in), caps);
         }
         return caps;
+    }
+
+    private static <T> Map<String, T> room(int size) {
+        return size == 0 ? Map.of() : new TreeMap<>();
     }
 
     private <T> void put(String id, T value, Map<String, T> map) {
@@ -157,23 +169,13 @@ public final class SnapshotReader {
         }
     }
 
-    private void slots(List<Snapshot.Slot> ofJourney, List<Snapshot.Slot> ofStage) {
-        for (int left = size("slots"); left > 0; left--) {
+    private List<Snapshot.Slot> slots(String key, Instant changedAt) {
+        Snapshot.Slot[] slots = new Snapshot.Slot[in.at(key).size()];
+        for (int i = 0; i < slots.length; i++) {
             int head = in.number();
-            if (head < 0) {
-                throw in.refused("slot must not be negative: " + head);
-            }
-            Remembered content = RememberedReader.read(head % Layout.KINDS, changed, in);
-            int place = head / Layout.KINDS;
-            (place % 2 == 0 ? ofJourney : ofStage).add(new Snapshot.Slot(place / 2, content));
+            Remembered content = RememberedReader.read(head % Layout.KINDS, changedAt, in);
+            slots[i] = new Snapshot.Slot(head / Layout.KINDS, content);
         }
-    }
-
-    private List<String> ids(String key) {
-        List<String> ids = new ArrayList<>();
-        for (int left = size(key); left > 0; left--) {
-            ids.add(in.text());
-        }
-        return ids;
+        return List.of(slots);
     }
 }
