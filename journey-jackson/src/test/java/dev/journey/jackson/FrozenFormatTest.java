@@ -52,10 +52,10 @@ class FrozenFormatTest {
         "scenario-of-every-key.yaml, 1ddf04a03ba6c5b982379599b6878177c7be2f746019a516ff94953569feb063",
         "scenario.json, 5e9800674b48f873052a6a3290747613250ca031f833a63a00c5ccd3ea9b3874",
         "scenario.yaml, 1702dc93f7bc8e2120650fbd46d378d1ce88e839ba5ab45b69df22441a7eb47c",
-        "snapshot-of-everything.cbor, 886e29b01b5117ea73be3b5a1bcc4da7f94c5e14bc88b31dbb79f2b6907f1724",
+        "snapshot-of-everything.cbor, b3ad89580ea20c31168da3a8e4aa74d0763c67312de218274052ceb80e389d71",
         "snapshot-of-everything.json, 8dee57369a0effdb3389df42b8890aa6cc2c4312c3833e254db90df5759b612d",
         "snapshot-of-everything.yaml, 4f3fa888b4fe5efb36ac6ec8c50d78cc8850866604381dfe2cc307d1bbf0dc17",
-        "snapshot.cbor, 8f1400887a3ddee2cf591435b401e7e4b7c57e3d9a68837dd68d3eb05a7464f2",
+        "snapshot.cbor, 1f8b793f590ebbcd0a48e9fcdb6dd90ef4407e729a0d97052fbeeeed2bb28e0b",
         "snapshot.json, 37e41efb650cf67e2cbac4bfaa9bf1741b093be40886cf94603c8a91dd190437",
         "snapshot.yaml, 4bf525707718a574c58b8352ae420b0e27a7ba85a5142efae3893267b491415a",
         "snapshots.ndjson, 41cdcf84f789fdb4178a054ed6ad5612c395690b285129caed626d58330957e0"
