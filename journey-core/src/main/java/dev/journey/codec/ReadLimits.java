@@ -67,6 +67,12 @@ public abstract sealed class ReadLimits permits ImmutableReadLimits {
         return 1_000_000;
     }
 
+    /** How many characters a key of an object has at most, names of attributes among them; 1,000 as standard. */
+    @Value.Default
+    public int keyLength() {
+        return 1_000;
+    }
+
     /** With how many digits a number can be written in full at most; 1,000 as standard. */
     @Value.Default
     public int numberDigits() {
@@ -86,6 +92,7 @@ public abstract sealed class ReadLimits permits ImmutableReadLimits {
         checkPositive("levels", levels());
         checkPositive("values", values());
         checkPositive("textLength", textLength());
+        checkPositive("keyLength", keyLength());
         checkPositive("numberDigits", numberDigits());
         checkPositive("problems", problems());
         if (levels() > DEEPEST) {
@@ -118,6 +125,9 @@ public abstract sealed class ReadLimits permits ImmutableReadLimits {
 
         /** How many characters a text has at most, at least 1. */
         public abstract Builder textLength(int characters);
+
+        /** How many characters a key of an object has at most, at least 1. */
+        public abstract Builder keyLength(int characters);
 
         /** With how many digits a number can be written in full at most, at least 1. */
         public abstract Builder numberDigits(int digits);

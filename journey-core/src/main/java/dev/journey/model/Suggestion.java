@@ -1,10 +1,10 @@
 package dev.journey.model;
 
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** Words for what somebody may have meant instead of a name that is not known. */
 public final class Suggestion {
@@ -35,11 +35,18 @@ public final class Suggestion {
 
     private static Optional<String> closest(String unknown, Collection<String> known) {
         int tolerance = Math.max(1, unknown.length() / 3);
-        return known.stream()
-                .filter(name -> Math.abs(name.length() - unknown.length()) <= tolerance)
-                .filter(name -> distance(unknown, name) <= tolerance)
-                .filter(name -> 2 * distance(unknown, name) < Math.max(name.length(), unknown.length()))
-                .min(Comparator.comparingInt(name -> distance(unknown, name)));
+        Optional<String> closest = Optional.empty();
+        int least = tolerance + 1;
+        for (String name : known) {
+            if (Math.abs(name.length() - unknown.length()) < least) {
+                int distance = distance(unknown, name, least);
+                if (distance < least && 2 * distance < Math.max(name.length(), unknown.length())) {
+                    closest = Optional.of(name);
+                    least = distance;
+                }
+            }
+        }
+        return closest;
     }
 
     private static String list(Collection<String> known) {
@@ -55,26 +62,36 @@ public final class Suggestion {
         return name.length() > LONGEST ? name.substring(0, LONGEST) + "..." : name;
     }
 
-    /** How many letters must be changed, added, left out or swapped with the next (optimal string alignment). */
-    private static int distance(String from, String to) {
-        int[][] cost = new int[from.length() + 1][to.length() + 1];
-        for (int i = 0; i <= from.length(); i++) {
-            for (int j = 0; j <= to.length(); j++) {
-                if (i == 0 || j == 0) {
-                    cost[i][j] = i + j;
-                    continue;
+    /**
+     * How many letters must be changed, added, left out or swapped with the next (optimal string alignment); where that
+     * is as much as {@code enough}, any number from there on.
+     */
+    private static int distance(String from, String to, int enough) {
+        int[] beforeLast = {};
+        int[] last = IntStream.rangeClosed(0, to.length()).toArray();
+        for (int i = 1; i <= from.length(); i++) {
+            int[] cost = new int[to.length() + 1];
+            cost[0] = i;
+            int least = i;
+            for (int j = 1; j <= to.length(); j++) {
+                int change = last[j - 1] + (from.charAt(i - 1) == to.charAt(j - 1) ? 0 : 1);
+                cost[j] = Math.min(change, 1 + Math.min(last[j], cost[j - 1]));
+                if (isSwapped(from, i, to, j)) {
+                    cost[j] = Math.min(cost[j], beforeLast[j - 2] + 1);
                 }
-                int change = cost[i - 1][j - 1] + (from.charAt(i - 1) == to.charAt(j - 1) ? 0 : 1);
-                cost[i][j] = Math.min(change, 1 + Math.min(cost[i - 1][j], cost[i][j - 1]));
-                boolean swapped = i > 1
-                        && j > 1
-                        && from.charAt(i - 1) == to.charAt(j - 2)
-                        && from.charAt(i - 2) == to.charAt(j - 1);
-                if (swapped) {
-                    cost[i][j] = Math.min(cost[i][j], cost[i - 2][j - 2] + 1);
-                }
+                least = Math.min(least, cost[j]);
             }
+            // A swap may lead on from the row before, for one more.
+            if (least > enough) {
+                return least;
+            }
+            beforeLast = last;
+            last = cost;
         }
-        return cost[from.length()][to.length()];
+        return last[to.length()];
+    }
+
+    private static boolean isSwapped(String from, int i, String to, int j) {
+        return i > 1 && j > 1 && from.charAt(i - 1) == to.charAt(j - 2) && from.charAt(i - 2) == to.charAt(j - 1);
     }
 }

@@ -24,6 +24,7 @@ class ReadLimitsTest {
                 ReadLimits.Builder::levels,
                 ReadLimits.Builder::values,
                 ReadLimits.Builder::textLength,
+                ReadLimits.Builder::keyLength,
                 ReadLimits.Builder::numberDigits,
                 ReadLimits.Builder::problems);
         for (var limit : all) {

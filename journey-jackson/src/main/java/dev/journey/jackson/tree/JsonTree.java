@@ -90,7 +90,7 @@ public final class JsonTree {
     private Node object(Place place, int depth) throws IOException {
         ObjectNode object = new ObjectNode(place, problems);
         while (parser.nextToken() == JsonToken.FIELD_NAME) {
-            Place at = place.key(parser.currentName(), location(parser.currentTokenLocation()));
+            Place at = object.key(parser.currentName(), location(parser.currentTokenLocation()));
             parser.nextToken();
             object.add(value(at, depth + 1));
         }

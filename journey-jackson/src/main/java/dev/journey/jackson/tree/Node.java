@@ -69,6 +69,31 @@ public record Node(Place place, Object value) {
         return new Node(place, rest);
     }
 
+    /** What stands at a path below this node, or the nearest thing around it. */
+    Node nearest(String path) {
+        Node nearest = this;
+        for (String step : path.isEmpty() ? new String[0] : path.substring(1).split("/", -1)) {
+            Optional<Node> next = nearest.step(Place.unescape(step));
+            if (next.isEmpty()) {
+                return nearest;
+            }
+            nearest = next.get();
+        }
+        return nearest;
+    }
+
+    private Optional<Node> step(String key) {
+        return members().isPresent()
+                ? Optional.ofNullable(members().get().get(key))
+                : entries()
+                        .filter(entries -> isIndex(key, entries.size()))
+                        .map(entries -> entries.get(Integer.parseInt(key)));
+    }
+
+    private static boolean isIndex(String key, int size) {
+        return key.matches("\\d{1,9}") && Integer.parseInt(key) < size;
+    }
+
     /** The value in words, such as {@code the number 2026}. */
     public String describe() {
         if (isNull()) {

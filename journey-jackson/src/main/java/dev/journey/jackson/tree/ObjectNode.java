@@ -1,12 +1,13 @@
 package dev.journey.jackson.tree;
 
+import dev.journey.codec.Location;
 import dev.journey.model.ProblemCode;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
  * An object while it is read: of two values of one key, the first stays and the second is a problem, as is a key of
- * half a character.
+ * half a character. A key of a whole page ends the reading: every path that leads through it would repeat it.
  */
 final class ObjectNode {
 
@@ -17,6 +18,15 @@ final class ObjectNode {
     ObjectNode(Place place, Problems problems) {
         this.place = place;
         this.problems = problems;
+    }
+
+    /** The place of a key that comes next. */
+    Place key(String key, Location location) {
+        int most = problems.limits().keyLength();
+        if (key.length() > most) {
+            throw problems.tooLarge(location, "key must have at most " + most + " characters: " + key.length());
+        }
+        return place.key(key, location);
     }
 
     void add(Node member) {

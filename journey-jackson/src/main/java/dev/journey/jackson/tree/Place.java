@@ -47,6 +47,11 @@ public record Place(@Nullable Place around, String key, boolean isEntry, Locatio
         return key.replace("~", "~0").replace("/", "~1");
     }
 
+    /** A key that a JSON pointer writes so. */
+    static String unescape(String step) {
+        return step.replace("~1", "/").replace("~0", "~");
+    }
+
     /** The words with which a message begins, such as {@code entry 2 of 'goals'}. */
     public String subject() {
         if (around == null) {

@@ -1,6 +1,5 @@
 package dev.journey.jackson.tree;
 
-import dev.journey.codec.Document;
 import dev.journey.codec.InvalidDocumentException;
 import dev.journey.codec.InvalidDocumentException.Located;
 import dev.journey.codec.Location;
@@ -25,11 +24,18 @@ public final class Problems {
     /** How the codes of references begin that lead nowhere. */
     private static final String UNKNOWN = "UNKNOWN_";
 
+    /** Nobody reads more characters than that of what is wrong with a document. */
+    private static final int MOST_TOLD = 10_000_000;
+
     private final String source;
     private final ReadLimits limits;
     private final List<Located> found = new ArrayList<>();
-    private final Set<String> places = new HashSet<>();
+    private final Set<At> places = new HashSet<>();
     private final Set<String> unread = new HashSet<>();
+
+    /** How many characters all problems have. */
+    private long told;
+
     private boolean someIdIsUnread;
 
     /** No problems yet, of a document that is called so and read within these limits. */
@@ -90,14 +96,13 @@ public final class Problems {
         List<String> known = Stream.concat(
                         found.stream().map(located -> located.problem().path()), unread.stream())
                 .toList();
-        Document<Node> document = Document.of(source, node, node::locations);
         boolean idsMayBeThere = someIdIsUnread || known.stream().anyMatch(path -> path.endsWith("/id"));
         String root = node.place().path();
         for (Problem problem : ofTheModel) {
             String path = root + problem.path();
             boolean mayBeThere = idsMayBeThere && problem.code().name().startsWith(UNKNOWN);
             if (!mayBeThere && known.stream().noneMatch(other -> isIn(path, other) || isIn(other, path))) {
-                Location nearest = document.locate(problem.path()).orElseThrow();
+                Location nearest = node.nearest(problem.path()).place().location();
                 add(new Problem(problem.code(), path, problem.message()), nearest);
             }
         }
@@ -135,14 +140,18 @@ public final class Problems {
 
     /** Of two problems at one place, the second follows from the first. */
     private void add(Problem problem, Location location) {
-        if (!places.add(location + problem.path())) {
+        if (!places.add(new At(location, problem.path()))) {
             return;
         }
-        if (found.size() == limits.problems()) {
+        told += problem.path().length() + problem.message().length();
+        if (found.size() == limits.problems() || told > MOST_TOLD) {
             throw tooLarge(location, "document must have fewer problems: reading stopped here, after " + found.size());
         }
         found.add(new Located(problem, Optional.of(location)));
     }
+
+    /** Where a problem stands. */
+    private record At(Location location, String path) {}
 
     private static boolean isIn(String path, String around) {
         return path.equals(around) || path.startsWith(around + "/");

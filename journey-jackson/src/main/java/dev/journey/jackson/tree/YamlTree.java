@@ -115,7 +115,7 @@ public final class YamlTree {
                         "keys of " + place.subject() + " must be plain text, not a list, an object or an alias");
             }
             String key = ((ScalarEvent) events.peekEvent()).getValue();
-            Place at = place.key(key, location);
+            Place at = object.key(key, location);
             plain(at);
             object.add(value(at, depth + 1));
         }
