@@ -20,6 +20,9 @@ final class Words<T> {
     /** How many neighbouring places a text may have. */
     private static final int NEIGHBOURS = 8;
 
+    /** What the golden ratio leaves of 2^32. */
+    private static final int GOLDEN = 0x9E3779B9;
+
     private final List<T> words = new ArrayList<>();
     private final List<String> texts = new ArrayList<>();
     private final Map<String, Integer> crowded = new HashMap<>();
@@ -83,8 +86,9 @@ final class Words<T> {
         crowded.put(texts.get(number), number);
     }
 
+    /** Texts that differ in their last digits have neighbouring hashes: they are thrown far apart. */
     private static int hash(String text) {
-        int hash = text.hashCode();
+        int hash = GOLDEN * text.hashCode();
         return hash ^ hash >>> Short.SIZE;
     }
 
