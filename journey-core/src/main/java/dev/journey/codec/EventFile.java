@@ -15,7 +15,8 @@ import java.util.Objects;
  * EventLog log = EventFile.read(Path.of("shop.ndjson"));
  * }</pre>
  *
- * <p>The log is held in memory as a whole. Whoever takes each line as it comes gives a codec a {@link LineIntake}.
+ * <p>The log is held in memory as a whole. Whoever takes each line as it comes gives a codec a {@link LineIntake}; whoever
+ * has a stream instead of a file, a {@link LogIntake}.
  */
 public final class EventFile {
 
@@ -64,11 +65,10 @@ public final class EventFile {
             throws IOException {
         Objects.requireNonNull(codec, "codec");
         Objects.requireNonNull(limits, "limits");
-        EventLog.Builder log = EventLog.builder();
-        LineIntake<LogLine> intake = new LineIntake<>(file.toString(), policy, log::add);
+        LogIntake intake = new LogIntake(file.toString(), policy);
         try (InputStream in = Files.newInputStream(file)) {
             codec.read(in, intake, limits);
         }
-        return new EventLines(log.build(), intake.report());
+        return intake.lines();
     }
 }

@@ -42,8 +42,13 @@ public final class LineIntake<T> implements LineHandler<T> {
 
     @Override
     public void value(long line, T value) {
-        values++;
+        count();
         next.accept(value);
+    }
+
+    /** A value went another way. */
+    void count() {
+        values++;
     }
 
     /**

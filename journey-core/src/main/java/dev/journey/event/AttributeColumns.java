@@ -17,9 +17,9 @@ final class AttributeColumns {
     static final int NONE = -1;
 
     /** More decimals than any number has: what is not a number. */
-    private static final int TEXT = 1_000;
+    static final int TEXT = 1_000;
 
-    private static final int FLAG = 1_001;
+    static final int FLAG = 1_001;
     private static final int REMOVED = 1_002;
 
     private final Words<String> names = new Words<>(name -> name);
@@ -38,20 +38,26 @@ final class AttributeColumns {
 
     /** Adds to the list that is being written; an empty value says that a profile loses the attribute. */
     void add(String attribute, Optional<AttributeValue> given) {
-        name.add(names.number(attribute));
         if (given.isEmpty()) {
-            add(REMOVED, 0);
+            add(attribute, REMOVED, 0);
         } else if (given.get() instanceof Decimal number) {
             BigDecimal decimal = number.value();
-            add(decimal.scale(), decimal.scaleByPowerOfTen(decimal.scale()).longValueExact());
+            add(attribute, decimal.scale(), decimal.unscaledValue().longValueExact());
         } else if (given.get() instanceof Text text) {
-            add(TEXT, texts.number(text.value()));
+            add(attribute, text.value());
         } else {
-            add(FLAG, ((Flag) given.get()).value() ? 1 : 0);
+            add(attribute, FLAG, ((Flag) given.get()).value() ? 1 : 0);
         }
     }
 
-    private void add(int kindOf, long number) {
+    /** Adds a text. */
+    void add(String attribute, String text) {
+        add(attribute, TEXT, texts.number(text));
+    }
+
+    /** Adds a number by its decimals, or what the kind says. */
+    void add(String attribute, int kindOf, long number) {
+        name.add(names.number(attribute));
         kind.add(kindOf);
         value.add(number);
     }

@@ -92,9 +92,7 @@ public abstract sealed class Event implements Entry permits ImmutableEvent {
 
     @Value.Check
     void check() {
-        if (type().isBlank()) {
-            throw new IllegalArgumentException("type of an event must not be blank: '" + type() + "'");
-        }
+        checkType(type());
         for (String attribute : attributes().keySet()) {
             if (attribute.isBlank()) {
                 throw new IllegalArgumentException(
@@ -102,6 +100,14 @@ public abstract sealed class Event implements Entry permits ImmutableEvent {
             }
         }
         EventTime.nanos(at());
+    }
+
+    static String checkType(String type) {
+        Objects.requireNonNull(type, "type");
+        if (type.isBlank()) {
+            throw new IllegalArgumentException("type of an event must not be blank: '" + type + "'");
+        }
+        return type;
     }
 
     /** Builds an event with many attributes. */

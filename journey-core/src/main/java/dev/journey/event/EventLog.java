@@ -149,6 +149,17 @@ public final class EventLog {
         }
 
         /**
+         * One event of a customer, in parts that may then be cleared and used again.
+         *
+         * @throws IllegalStateException if the customer, the type or the instant is missing, there is no room for it,
+         *     or the log was built
+         */
+        public Builder add(EventParts event) {
+            lines.orElseThrow(Builder::alreadyBuilt).add(Objects.requireNonNull(event, "event"));
+            return this;
+        }
+
+        /**
          * The log of all lines, which takes over what the builder holds.
          *
          * @throws IllegalStateException if the log was built
@@ -174,6 +185,12 @@ public final class EventLog {
         private void add(LogLine line) {
             rows.add(line.entry());
             customer.add(customers.number(line.customer()));
+        }
+
+        private void add(EventParts event) {
+            String id = event.customer();
+            rows.add(event);
+            customer.add(customers.number(id));
         }
     }
 }

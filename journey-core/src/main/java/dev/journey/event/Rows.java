@@ -86,6 +86,18 @@ final class Rows {
         at.add(EventTime.nanos(entry.at()));
     }
 
+    void add(EventParts event) {
+        int first = attributes.end();
+        long nanos = event.at();
+        int typeOf = types.number(event.type());
+        addChannel(Optional.ofNullable(event.channel()));
+        addId(Optional.ofNullable(event.id()));
+        event.addAttributesTo(attributes);
+        type.add(typeOf);
+        addAttributesSince(first);
+        at.add(nanos);
+    }
+
     private void addChannel(Optional<Channel> given) {
         if (given.isPresent() && channel.isEmpty()) {
             channel = Optional.of(IntColumn.filled(NONE, size()));

@@ -4,14 +4,32 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 
-/** Texts that come again and again, each kept once and known by a number. */
+/**
+ * Texts that come again and again, each kept once and known by a number.
+ *
+ * <p>A log asks for several of each line, so that they are found in one table of numbers. Where too many share a
+ * place, by chance or because somebody chose them so, the rest of them is kept in a map.
+ */
 final class Words<T> {
 
-    private final Map<String, Integer> numbers = new HashMap<>();
+    private static final int BEGINNING = 1 << 6;
+
+    /** How many neighbouring places a text may have. */
+    private static final int NEIGHBOURS = 8;
+
+    /** What the golden ratio leaves of 2^32. */
+    private static final int GOLDEN = 0x9E3779B9;
+
     private final List<T> words = new ArrayList<>();
+    private final List<String> texts = new ArrayList<>();
+    private final Map<String, Integer> crowded = new HashMap<>();
     private final Function<String, T> make;
+
+    /** The hash of a text in the upper half, its number and one in the lower; 0 where there is none. */
+    private long[] places = new long[BEGINNING];
 
     /** What is kept for each text is made of it once. */
     Words(Function<String, T> make) {
@@ -20,13 +38,58 @@ final class Words<T> {
 
     /** The number of a text, from 0 in the order in which they came. */
     int number(String text) {
-        Integer known = numbers.get(text);
-        if (known != null) {
+        int hash = hash(text);
+        int known = find(text, hash);
+        if (known >= 0) {
             return known;
         }
         words.add(make.apply(text));
-        numbers.put(text, words.size() - 1);
-        return words.size() - 1;
+        texts.add(text);
+        if (2 * texts.size() > places.length) {
+            spread();
+        } else {
+            place(texts.size() - 1, hash);
+        }
+        return texts.size() - 1;
+    }
+
+    private int find(String text, int hash) {
+        for (int i = 0; i < NEIGHBOURS; i++) {
+            long place = places[hash + i & places.length - 1];
+            if (place == 0) {
+                return -1;
+            }
+            if ((int) (place >>> Integer.SIZE) == hash
+                    && texts.get((int) place - 1).equals(text)) {
+                return (int) place - 1;
+            }
+        }
+        return Objects.requireNonNullElse(crowded.get(text), -1);
+    }
+
+    private void spread() {
+        places = new long[2 * places.length];
+        crowded.clear();
+        for (int number = 0; number < texts.size(); number++) {
+            place(number, hash(texts.get(number)));
+        }
+    }
+
+    private void place(int number, int hash) {
+        for (int i = 0; i < NEIGHBOURS; i++) {
+            int place = hash + i & places.length - 1;
+            if (places[place] == 0) {
+                places[place] = (long) hash << Integer.SIZE | number + 1;
+                return;
+            }
+        }
+        crowded.put(texts.get(number), number);
+    }
+
+    /** Texts that differ in their last digits have neighbouring hashes: they are thrown far apart. */
+    private static int hash(String text) {
+        int hash = GOLDEN * text.hashCode();
+        return hash ^ hash >>> Short.SIZE;
     }
 
     T get(int number) {

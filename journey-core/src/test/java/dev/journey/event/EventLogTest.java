@@ -11,6 +11,8 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -154,6 +156,29 @@ class EventLogTest {
         EventLog.Builder log = EventLog.builder();
         lines.forEach(log::add);
         return log.build().histories().map(History::entries).toList();
+    }
+
+    @Test
+    void finds_customers_whose_ids_have_one_hash() {
+        List<String> ids = new ArrayList<>(List.of(""));
+        for (int i = 0; i < 10; i++) {
+            ids = ids.stream()
+                    .flatMap(id -> Stream.of(id + "Aa", id + "BB"))
+                    .collect(Collectors.toCollection(ArrayList::new));
+        }
+        assertThat(ids).extracting(String::hashCode).containsOnly(ids.get(0).hashCode());
+        EventLog.Builder builder = EventLog.builder();
+        for (int second = 0; second < 2; second++) {
+            for (String id : ids) {
+                builder.add(id, event(id, second));
+            }
+        }
+        EventLog log = builder.build();
+        Collections.sort(ids);
+        assertThat(log.customers()).isEqualTo(ids);
+        for (String id : ids) {
+            assertThat(log.history(id).entries()).containsExactly(event(id, 0), event(id, 1));
+        }
     }
 
     @Test

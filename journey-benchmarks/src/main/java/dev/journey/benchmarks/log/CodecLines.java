@@ -2,7 +2,8 @@ package dev.journey.benchmarks.log;
 
 import dev.journey.codec.Codecs;
 import dev.journey.codec.LineCodec;
-import dev.journey.codec.LineHandler;
+import dev.journey.codec.LogIntake;
+import dev.journey.codec.UnreadablePolicy;
 import dev.journey.event.EventLog;
 import dev.journey.event.LogLine;
 import java.io.ByteArrayInputStream;
@@ -16,18 +17,8 @@ final class CodecLines {
     private CodecLines() {}
 
     static EventLog read(byte[] lines) throws IOException {
-        EventLog.Builder log = EventLog.builder();
-        CODEC.read(new ByteArrayInputStream(lines), new LineHandler<>() {
-            @Override
-            public void value(long line, LogLine value) {
-                log.add(value);
-            }
-
-            @Override
-            public void unreadable(long line, String problem) {
-                throw new IllegalStateException("line " + line + " must be readable: " + problem);
-            }
-        });
-        return log.build();
+        LogIntake intake = new LogIntake("lines", UnreadablePolicy.fail());
+        CODEC.read(new ByteArrayInputStream(lines), intake);
+        return intake.lines().log();
     }
 }

@@ -5,12 +5,10 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import dev.journey.event.AttributeValue;
 import dev.journey.event.Channel;
-import dev.journey.event.Event;
 import dev.journey.event.EventLog;
+import dev.journey.event.EventParts;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.util.LinkedHashMap;
-import java.util.Map;
 
 /**
  * Event lines as one would read them with Jackson's parser for the sake of speed alone: nothing is checked, and the
@@ -21,6 +19,7 @@ final class StreamedLines {
     private static final JsonFactory JSON = new JsonFactory();
 
     private final EventLog.Builder log = EventLog.builder();
+    private final EventParts event = new EventParts();
 
     private StreamedLines() {}
 
@@ -35,49 +34,33 @@ final class StreamedLines {
     }
 
     private void add(JsonParser parser) throws IOException {
-        String customer = "";
-        String type = "";
-        String at = "";
-        String id = null;
-        String channel = null;
-        Map<String, AttributeValue> attributes = Map.of();
+        event.clear();
         while (parser.nextToken() == JsonToken.FIELD_NAME) {
             String key = parser.currentName();
             parser.nextToken();
             switch (key) {
-                case "customer" -> customer = parser.getText();
-                case "event" -> type = parser.getText();
-                case "at" -> at = parser.getText();
-                case "id" -> id = parser.getText();
-                case "channel" -> channel = parser.getText();
-                case "attributes" -> attributes = attributes(parser);
+                case "customer" -> event.customer(parser.getText());
+                case "event" -> event.type(parser.getText());
+                case "at" -> event.at(UtcInstants.parse(parser.getText()));
+                case "id" -> event.id(parser.getText());
+                case "channel" -> event.channel(Channel.of(parser.getText()));
+                case "attributes" -> addAttributes(parser);
                 default -> throw new IOException("unknown key: " + key);
             }
         }
-        Event.Builder event = Event.builder(type, UtcInstants.parse(at));
-        if (id != null) {
-            event.id(id);
-        }
-        if (channel != null) {
-            event.channel(Channel.of(channel));
-        }
-        attributes.forEach(event::attribute);
-        log.add(customer, event.build());
+        log.add(event);
     }
 
-    private static Map<String, AttributeValue> attributes(JsonParser parser) throws IOException {
-        Map<String, AttributeValue> attributes = new LinkedHashMap<>();
+    private void addAttributes(JsonParser parser) throws IOException {
         while (parser.nextToken() == JsonToken.FIELD_NAME) {
             String name = parser.currentName();
-            attributes.put(
-                    name,
-                    switch (parser.nextToken()) {
-                        case VALUE_STRING -> AttributeValue.of(parser.getText());
-                        case VALUE_TRUE -> AttributeValue.of(true);
-                        case VALUE_FALSE -> AttributeValue.of(false);
-                        default -> AttributeValue.of(parser.getDecimalValue());
-                    });
+            switch (parser.nextToken()) {
+                case VALUE_STRING -> event.text(name, parser.getText());
+                case VALUE_NUMBER_INT -> event.number(name, parser.getLongValue(), 0);
+                case VALUE_TRUE -> event.attribute(name, AttributeValue.of(true));
+                case VALUE_FALSE -> event.attribute(name, AttributeValue.of(false));
+                default -> event.attribute(name, AttributeValue.of(parser.getDecimalValue()));
+            }
         }
-        return attributes;
     }
 }

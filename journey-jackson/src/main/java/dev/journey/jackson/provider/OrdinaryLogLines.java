@@ -6,13 +6,13 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import dev.journey.codec.LineHandler;
+import dev.journey.codec.LogIntake;
 import dev.journey.codec.ReadLimits;
 import dev.journey.event.LogLine;
 import dev.journey.jackson.wire.OrdinaryLogLine;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.CharBuffer;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Reads ordinary log lines with one parser for many, since making one takes as long as reading a line.
@@ -49,9 +49,9 @@ final class OrdinaryLogLines implements OrdinaryLines<LogLine> {
         number = first;
         try (JsonParser parser = JSON.createParser(characters, begin, limit - begin)) {
             int origin = begin;
-            for (LogLine line = next(parser, origin); line != null; line = next(parser, origin)) {
+            while (hasNext(parser, origin)) {
                 begin = end;
-                handler.value(number, line);
+                hand(handler);
                 number++;
             }
         } catch (IOException impossible) {
@@ -61,25 +61,33 @@ final class OrdinaryLogLines implements OrdinaryLines<LogLine> {
         return number;
     }
 
-    /** The next line; null where it is not ordinary, and where none follows. */
-    private @Nullable LogLine next(JsonParser parser, int origin) throws IOException {
+    /** An event in parts to whoever takes it so; some lines have more than that. */
+    private void hand(LineHandler<? super LogLine> handler) {
+        if (ordinary.isEvent() && handler instanceof LogIntake intake) {
+            intake.event(number, ordinary.event());
+        } else {
+            handler.value(number, ordinary.line());
+        }
+    }
+
+    /** Whether the next line was read; false where it is not ordinary, and where none follows. */
+    private boolean hasNext(JsonParser parser, int origin) throws IOException {
         try {
             JsonToken first = parser.nextToken();
             if (first == null) {
                 passBlankLines(limit);
-                return null;
+                return false;
             }
             JsonLocation opened = parser.currentLocation();
             boolean begins = passBlankLines(origin + (int) opened.getCharOffset() - 1);
             if (!begins || first != JsonToken.START_OBJECT) {
-                return null;
+                return false;
             }
-            LogLine line = ordinary.read(parser);
+            ordinary.read(parser);
             JsonLocation closed = parser.currentLocation();
-            boolean ends = opened.getLineNr() == closed.getLineNr() && endsAt(origin + (int) closed.getCharOffset());
-            return ends ? line : null;
+            return opened.getLineNr() == closed.getLineNr() && endsAt(origin + (int) closed.getCharOffset());
         } catch (JsonProcessingException | IllegalArgumentException odd) {
-            return null;
+            return false;
         }
     }
 

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /** Texts that come again and again, so that most of them need be neither made nor checked once more. */
 final class KnownTexts {
 
-    private static final int SIZE = 1 << 12;
+    private static final int SIZE = 1 << 14;
     private static final int LONGEST = 64;
     private static final int MOST_CHANNELS = 100;
     private static final int PRIME = 31;

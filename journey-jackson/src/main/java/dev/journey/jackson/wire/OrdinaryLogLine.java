@@ -4,22 +4,22 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import dev.journey.codec.ReadLimits;
 import dev.journey.event.AttributeValue;
-import dev.journey.event.Channel;
-import dev.journey.event.Entry;
-import dev.journey.event.Event;
+import dev.journey.event.EventParts;
 import dev.journey.event.LogLine;
 import dev.journey.event.ProfileChange;
 import dev.journey.jackson.tree.Utf8;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads log lines straight from a parser, as long as they are as they mostly are.
+ * Reads log lines straight from a parser, as long as they are as they mostly are: one after the other, each of which
+ * is forgotten by the next.
  *
  * <p>What {@link LogLineJson} would refuse this refuses too, in no words that anybody reads: whoever gets an
  * exception reads the line again by way of a tree, which tells all that is wrong with it.
@@ -30,16 +30,17 @@ public final class OrdinaryLogLine {
 
     private final ReadLimits limits;
     private final KnownTexts known;
-    private final List<String> names = new ArrayList<>();
-    private final List<Optional<AttributeValue>> values = new ArrayList<>();
+    private final EventParts event = new EventParts();
+    private final Map<String, Optional<AttributeValue>> profile = new LinkedHashMap<>();
 
     private @Nullable String customer;
-    private @Nullable String event;
+    private @Nullable String type;
     private @Nullable Instant at;
-    private @Nullable String id;
-    private @Nullable Channel channel;
+    private boolean hasId;
+    private boolean hasChannel;
     private boolean hasAttributes;
     private boolean isProfile;
+    private int attributes;
 
     /** Reads within limits. */
     public OrdinaryLogLine(ReadLimits limits) {
@@ -48,53 +49,86 @@ public final class OrdinaryLogLine {
     }
 
     /**
-     * The line whose object was begun; afterwards the parser stands at its end.
+     * Reads the line whose object was begun; afterwards the parser stands at its end.
      *
      * @throws IllegalArgumentException if the line is not ordinary
      * @throws IOException if the parser cannot read on
      */
-    public LogLine read(JsonParser parser) throws IOException {
+    public void read(JsonParser parser) throws IOException {
         clear();
         int keys = 0;
         while (parser.nextToken() == JsonToken.FIELD_NAME) {
             readKey(parser);
             keys++;
         }
-        check(keys + names.size() < limits.values() && limits.levels() >= LEVELS);
-        check(customer != null && at != null && isProfile == (event == null));
-        return new LogLine(customer, event == null ? profile(at) : event(event, at));
+        check(keys + attributes < limits.values() && limits.levels() >= LEVELS);
+        check(customer != null && at != null && isProfile == (type == null));
+        check(attributes == (isProfile ? profile.size() : event.attributes()));
+        check(!isProfile || !hasId && !hasChannel);
     }
 
     private void clear() {
-        names.clear();
-        values.clear();
+        event.clear();
+        profile.clear();
         customer = null;
-        event = null;
+        type = null;
         at = null;
-        id = null;
-        channel = null;
+        hasId = false;
+        hasChannel = false;
         hasAttributes = false;
         isProfile = false;
+        attributes = 0;
+    }
+
+    /** Whether the line that was read is one of an event. */
+    public boolean isEvent() {
+        return !isProfile;
+    }
+
+    /** The parts of the line that was read, which is one of an event; until the next is read. */
+    public EventParts event() {
+        return event;
+    }
+
+    /** The line that was read. */
+    public LogLine line() {
+        return isProfile
+                ? new LogLine(Objects.requireNonNull(customer), profile(Objects.requireNonNull(at)))
+                : event.toLine();
     }
 
     private void readKey(JsonParser parser) throws IOException {
         String key = parser.currentName();
         JsonToken token = parser.nextToken();
         switch (key) {
-            case "customer" -> customer = once(customer, known.text(parser, token));
-            case "event" -> event = once(event, known.text(parser, token));
-            case "at" -> at = once(at, instant(parser, token));
-            case "id" -> id = once(id, text(parser, token));
-            case "channel" -> channel = once(channel, known.channel(parser, token));
-            case "attributes" -> readAttributes(parser, token, false);
-            case "profile" -> readAttributes(parser, token, true);
+            case "customer" -> {
+                check(customer == null);
+                customer = known.text(parser, token);
+                event.customer(customer);
+            }
+            case "event" -> {
+                check(type == null);
+                type = known.text(parser, token);
+                event.type(type);
+            }
+            case "at" -> {
+                check(at == null);
+                at = instant(parser, token);
+                event.at(at);
+            }
+            case "id" -> {
+                check(!hasId);
+                hasId = true;
+                event.id(text(parser, token));
+            }
+            case "channel" -> {
+                check(!hasChannel);
+                hasChannel = true;
+                event.channel(known.channel(parser, token));
+            }
+            case "attributes", "profile" -> readAttributes(parser, token, key.equals("profile"));
             default -> throw odd();
         }
-    }
-
-    private static <T> T once(@Nullable T before, T value) {
-        check(before == null);
-        return value;
     }
 
     private Instant instant(JsonParser parser, JsonToken token) throws IOException {
@@ -110,14 +144,29 @@ public final class OrdinaryLogLine {
     }
 
     private void readAttributes(JsonParser parser, JsonToken token, boolean ofProfile) throws IOException {
-        check(token == JsonToken.START_OBJECT && !hasAttributes && !isProfile);
+        check(token == JsonToken.START_OBJECT && !hasAttributes);
         hasAttributes = true;
         isProfile = ofProfile;
         while (parser.nextToken() == JsonToken.FIELD_NAME) {
             String name = parser.currentName();
             Utf8.check(name);
-            names.add(name);
-            values.add(value(parser, parser.nextToken()));
+            attributes++;
+            JsonToken value = parser.nextToken();
+            if (ofProfile) {
+                check(!name.isBlank());
+                profile.put(name, value(parser, value));
+            } else {
+                addAttribute(name, parser, value);
+            }
+        }
+    }
+
+    /** The two kinds that most attributes are of need no objects. */
+    private void addAttribute(String name, JsonParser parser, JsonToken token) throws IOException {
+        if (token == JsonToken.VALUE_STRING) {
+            event.text(name, known.text(parser, token));
+        } else if (!PlainNumber.add(event, name, parser, token, limits.numberDigits())) {
+            event.attribute(name, value(parser, token).orElseThrow(OrdinaryLogLine::odd));
         }
     }
 
@@ -140,32 +189,11 @@ public final class OrdinaryLogLine {
         return number;
     }
 
-    private Entry event(String type, Instant when) {
-        Event.Builder builder = Event.builder(type, when);
-        if (id != null) {
-            builder.id(id);
-        }
-        if (channel != null) {
-            builder.channel(channel);
-        }
-        for (int i = 0; i < names.size(); i++) {
-            builder.attribute(names.get(i), values.get(i).orElseThrow(OrdinaryLogLine::odd));
-        }
-        Event made = builder.build();
-        check(made.attributes().size() == names.size());
-        return made;
-    }
-
-    private Entry profile(Instant when) {
-        check(id == null && channel == null);
+    private ProfileChange profile(Instant when) {
         ProfileChange.Builder builder = ProfileChange.at(when);
-        for (int i = 0; i < names.size(); i++) {
-            String name = names.get(i);
-            values.get(i).ifPresentOrElse(value -> builder.set(name, value), () -> builder.remove(name));
-        }
-        ProfileChange made = builder.build();
-        check(made.attributes().size() == names.size());
-        return made;
+        profile.forEach(
+                (name, value) -> value.ifPresentOrElse(known -> builder.set(name, known), () -> builder.remove(name)));
+        return builder.build();
     }
 
     private static void check(boolean ordinary) {

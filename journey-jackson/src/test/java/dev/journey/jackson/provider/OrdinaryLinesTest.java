@@ -2,8 +2,12 @@ package dev.journey.jackson.provider;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.journey.codec.EventLines;
 import dev.journey.codec.LineHandler;
+import dev.journey.codec.LogIntake;
 import dev.journey.codec.ReadLimits;
+import dev.journey.codec.UnreadablePolicy;
+import dev.journey.event.EventLog;
 import dev.journey.event.LogLine;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -75,6 +79,33 @@ class OrdinaryLinesTest {
         Told expected = new Told();
         byTree.read(new ByteArrayInputStream(bytes), expected, ReadLimits.standard());
         assertThat(told.lines).isEqualTo(expected.lines);
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3})
+    void a_log_takes_the_parts_of_events_as_it_takes_events(long seed) throws IOException {
+        Random random = new Random(seed);
+        for (int i = 0; i < TEXTS; i++) {
+            byte[] bytes = LineSamples.bytes(random);
+            EventLines read = log(codec, bytes);
+            EventLines expected = log(byTree, bytes);
+            assertThat(read.lines()).isEqualTo(expected.lines());
+            assertThat(histories(read.log()))
+                    .as(() -> new String(bytes, StandardCharsets.UTF_8))
+                    .isEqualTo(histories(expected.log()));
+        }
+    }
+
+    private static EventLines log(Ndjson<LogLine> format, byte[] bytes) throws IOException {
+        LogIntake intake = new LogIntake("lines", UnreadablePolicy.collect(1_000));
+        format.read(new ByteArrayInputStream(bytes), intake, ReadLimits.standard());
+        return intake.lines();
+    }
+
+    private static List<String> histories(EventLog log) {
+        return log.histories()
+                .map(history -> history + ": " + history.entries() + ", repeated " + history.repeated())
+                .toList();
     }
 
     private void assertSame(byte[] bytes, ReadLimits limits) throws IOException {
