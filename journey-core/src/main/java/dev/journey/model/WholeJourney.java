@@ -21,6 +21,7 @@ final class WholeJourney {
                                 .toList())
                         .transitions(transitions(written.transitions()))
                         .caps(caps(written.caps()))
+                        .completed(true)
                         .build();
     }
 
