@@ -11,6 +11,7 @@ import dev.journey.condition.Not;
 import dev.journey.condition.Occurred;
 import dev.journey.condition.Sequence;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Deque;
 import java.util.IdentityHashMap;
@@ -18,7 +19,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.BiConsumer;
 
-/** Finds what stands in a condition, each with its place in the file. */
+/** The conditions of a journey and what stands in them, found once for all rules, each with its place in the file. */
 final class ConditionPaths {
 
     /** As deep as a document may be; well below what any stack holds, on which conditions are asked and explained. */
@@ -27,40 +28,67 @@ final class ConditionPaths {
     /** More parts than this, each segment counted where it is named, take too long to be asked at every event. */
     static final int MOST_PARTS = 100_000;
 
-    private ConditionPaths() {}
+    private final List<Found> whole = new ArrayList<>();
+    private final List<Found> tooMuch = new ArrayList<>();
+    private final List<Found> parts = new ArrayList<>();
 
-    /** Every condition of a journey that is neither nested too deep nor too large, with its place. */
-    static void of(Journey journey, BiConsumer<String, Condition> visitor) {
-        ofAnyDepth(journey, (path, condition) -> {
-            if (!isTooMuch(condition)) {
-                visitor.accept(path, condition);
-            }
-        });
+    ConditionPaths(Journey journey) {
+        Places.each(
+                Pointer.to("personas"),
+                journey.personas(),
+                (path, persona) -> persona.segment().ifPresent(segment -> add(path.at("segment"), segment)));
+        Places.stages(
+                journey,
+                (path, stage) -> Places.each(
+                        path.at("followUps"),
+                        stage.followUps(),
+                        (at, followUp) -> add(at.at("when"), followUp.when())));
+        Places.each(
+                Pointer.to("transitions"),
+                journey.transitions(),
+                (path, transition) -> add(path.at("when"), transition.when()));
     }
 
-    /** Every condition of a journey, with its place. */
-    static void ofAnyDepth(Journey journey, BiConsumer<String, Condition> visitor) {
-        Places.each(
-                "/personas",
-                journey.personas(),
-                (path, persona) -> persona.segment().ifPresent(segment -> visitor.accept(path + "/segment", segment)));
-        for (int i = 0; i < journey.stages().size(); i++) {
-            List<FollowUp> followUps = journey.stages().get(i).followUps();
-            for (int j = 0; j < followUps.size(); j++) {
-                visitor.accept(
-                        "/stages/" + i + "/followUps/" + j + "/when",
-                        followUps.get(j).when());
-            }
+    private void add(Pointer path, Condition condition) {
+        if (isTooMuch(condition)) {
+            tooMuch.add(new Found(path, condition));
+        } else {
+            whole.add(new Found(path, condition));
+            addParts(path, condition);
         }
-        for (int i = 0; i < journey.transitions().size(); i++) {
-            visitor.accept(
-                    "/transitions/" + i + "/when", journey.transitions().get(i).when());
+    }
+
+    private void addParts(Pointer path, Condition condition) {
+        Pointer at = path.at(condition.kind());
+        parts.add(new Found(at, condition));
+        List<Condition> inside = condition.parts();
+        for (int i = 0; i < inside.size(); i++) {
+            addParts(condition instanceof Not ? at : at.at(i), inside.get(i));
         }
+    }
+
+    /** Every condition that is nested too deep or too large to be looked at further. */
+    void tooMuch(BiConsumer<Pointer, Condition> visitor) {
+        each(tooMuch, visitor);
+    }
+
+    /** Every other condition, as a whole. */
+    void each(BiConsumer<Pointer, Condition> visitor) {
+        each(whole, visitor);
+    }
+
+    /** Each of those conditions and all its parts. */
+    void parts(BiConsumer<Pointer, Condition> visitor) {
+        each(parts, visitor);
+    }
+
+    private static void each(List<Found> found, BiConsumer<Pointer, Condition> visitor) {
+        found.forEach(each -> visitor.accept(each.path(), each.condition()));
     }
 
     /** Whether a condition is nested too deep, or of too many parts, to be looked at further. */
     static boolean isTooMuch(Condition condition) {
-        return !condition.parts().isEmpty() && (isTooDeep(condition) || isTooLarge(condition));
+        return hasMoreParts(condition, DEEPEST) && (isTooDeep(condition) || hasMoreParts(condition, MOST_PARTS));
     }
 
     /**
@@ -77,61 +105,46 @@ final class ConditionPaths {
         return !level.isEmpty();
     }
 
-    /** Whether a condition that is not too deep has too many parts; counts no further than that. */
-    static boolean isTooLarge(Condition condition) {
+    /** Whether a condition has more than so many parts; counts no further than that. */
+    private static boolean hasMoreParts(Condition condition, int most) {
         Deque<Condition> open = new ArrayDeque<>(List.of(condition));
-        int parts = 0;
-        while (!open.isEmpty() && parts <= MOST_PARTS) {
+        int count = 0;
+        while (!open.isEmpty() && count <= most) {
             open.pop().parts().forEach(open::push);
-            parts++;
+            count++;
         }
-        return parts > MOST_PARTS;
+        return count > most;
     }
 
-    /** Every length in a condition that stands at {@code path}. */
-    static void lengths(String path, Condition condition, BiConsumer<String, Length> found) {
-        walk(path, condition, (at, leaf) -> {
+    /** Every length in those conditions. */
+    void lengths(BiConsumer<Pointer, Length> found) {
+        parts((at, leaf) -> {
             if (leaf instanceof InStageFor inStage) {
                 found.accept(at, inStage.length());
             } else if (leaf instanceof InactiveFor inactive) {
                 boolean inShort =
                         inactive.pattern().isAny() && inactive.statedOver().isEmpty();
-                found.accept(inShort ? at : at + "/for", inactive.length());
+                found.accept(inShort ? at : at.at("for"), inactive.length());
             } else if (leaf instanceof Occurred occurred) {
-                occurred.within().ifPresent(length -> found.accept(at + "/within", length));
+                occurred.within().ifPresent(length -> found.accept(at.at("within"), length));
             } else if (leaf instanceof Aggregate aggregate) {
-                aggregate.within().ifPresent(length -> found.accept(at + "/within", length));
+                aggregate.within().ifPresent(length -> found.accept(at.at("within"), length));
             } else if (leaf instanceof Sequence sequence) {
-                sequence.spanning().ifPresent(length -> found.accept(at + "/spanning", length));
+                sequence.spanning().ifPresent(length -> found.accept(at.at("spanning"), length));
             }
         });
     }
 
-    /** Every pattern in a condition that stands at {@code path}. */
-    static void patterns(String path, Condition whole, BiConsumer<String, EventPattern> found) {
-        walk(path, whole, (at, leaf) -> {
+    /** Every pattern in those conditions. */
+    void patterns(BiConsumer<Pointer, EventPattern> found) {
+        parts((at, leaf) -> {
             if (leaf instanceof Sequence sequence) {
-                Places.each(at + "/of", sequence.patterns(), found);
+                Places.each(at.at("of"), sequence.patterns(), found);
             } else if (leaf instanceof EventCondition condition) {
                 condition.patterns().forEach(pattern -> found.accept(at, pattern));
             }
         });
     }
 
-    /** Visits a condition and all its parts. */
-    static void walk(String path, Condition condition, BiConsumer<String, Condition> visitor) {
-        Deque<Place> open = new ArrayDeque<>();
-        open.push(new Place(path, condition));
-        while (!open.isEmpty()) {
-            Place place = open.pop();
-            String at = place.path + "/" + place.condition.kind();
-            visitor.accept(at, place.condition);
-            for (int i = place.condition.parts().size() - 1; i >= 0; i--) {
-                String part = place.condition instanceof Not ? at : at + "/" + i;
-                open.push(new Place(part, place.condition.parts().get(i)));
-            }
-        }
-    }
-
-    private record Place(String path, Condition condition) {}
+    private record Found(Pointer path, Condition condition) {}
 }

@@ -11,6 +11,7 @@ import dev.journey.condition.InVariant;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /** What experiments and scores must be, and what names them: one method, one rule. */
@@ -19,11 +20,13 @@ final class ExperimentRules {
     private static final BigDecimal WHOLE = BigDecimal.valueOf(100);
 
     private final Journey journey;
+    private final ConditionPaths conditions;
     private final KnownIds known;
     private final ProblemReport report;
 
-    ExperimentRules(Journey journey, KnownIds known, ProblemReport report) {
+    ExperimentRules(Journey journey, ConditionPaths conditions, KnownIds known, ProblemReport report) {
         this.journey = journey;
+        this.conditions = conditions;
         this.known = known;
         this.report = report;
     }
@@ -31,59 +34,63 @@ final class ExperimentRules {
     void check() {
         pointsAreInRange();
         experimentsServeKnownThings();
-        Places.each("/experiments", journey.experiments(), this::holdoutIsAPercentage);
-        Places.each("/experiments", journey.experiments(), this::variantsHaveWeight);
-        ConditionPaths.of(
-                journey, (path, condition) -> ConditionPaths.walk(path, condition, this::namedVariantIsThere));
+        Places.each(Pointer.to("experiments"), journey.experiments(), this::holdoutIsAPercentage);
+        Places.each(Pointer.to("experiments"), journey.experiments(), this::variantsHaveWeight);
+        conditions.parts(this::namedVariantIsThere);
     }
 
     private void pointsAreInRange() {
         int most = Points.MOST;
-        report.within(-most, most, OptionalInt.of(journey.scoring().start()), "score at the start", "/scoring/start");
+        report.within(
+                -most,
+                most,
+                OptionalInt.of(journey.scoring().start()),
+                () -> "score at the start",
+                Pointer.to("scoring/start"));
         Places.each(
-                "/scoring/add",
+                Pointer.to("scoring/add"),
                 journey.scoring().add(),
                 (path, line) -> report.within(
                         -most,
                         most,
                         OptionalInt.of(line.points()),
-                        "points of '" + line.pattern() + "'",
-                        path + "/points"));
+                        () -> "points of '" + line.pattern() + "'",
+                        path.at("points")));
     }
 
     private void experimentsServeKnownThings() {
         ProblemReport.Ids ids = report.ids("experiment");
-        Places.each("/experiments", journey.experiments(), (path, experiment) -> {
-            String subject = "experiment '" + experiment.id() + "'";
-            ids.add(experiment.id(), path + "/id");
-            known.stage(subject, experiment.stage(), path + "/stage");
-            known.metric(subject, experiment.metric(), path + "/metric");
+        Places.each(Pointer.to("experiments"), journey.experiments(), (path, experiment) -> {
+            Supplier<String> subject = () -> "experiment '" + experiment.id() + "'";
+            ids.add(experiment.id(), path.at("id"));
+            known.stage(subject, experiment.stage(), path.at("stage"));
+            known.metric(subject, experiment.metric(), path.at("metric"));
         });
     }
 
-    private void holdoutIsAPercentage(String path, Experiment experiment) {
+    private void holdoutIsAPercentage(Pointer path, Experiment experiment) {
         BigDecimal percent = experiment.holdout().value();
         if (percent.signum() < 0 || percent.compareTo(WHOLE) > 0 || percent.scale() > 2) {
             report.add(
                     OUT_OF_RANGE,
-                    path + "/holdout",
+                    path.at("holdout"),
                     "holdout of experiment '" + experiment.id()
                             + "' must be a percentage from 0 to 100 with at most two decimals: "
                             + percent.toPlainString());
         }
     }
 
-    private void variantsHaveWeight(String path, Experiment experiment) {
+    private void variantsHaveWeight(Pointer path, Experiment experiment) {
         String subject = " of experiment '" + experiment.id() + "'";
         ProblemReport.Ids ids = report.ids("variant" + subject);
         for (Variant variant : experiment.variants()) {
-            String at = path + "/variants/" + variant.name();
+            Pointer at = path.at("variants").at(variant.name());
             ids.add(variant.name(), at);
             report.within(
                     0,
                     Variant.MOST,
                     OptionalInt.of(variant.weight()),
-                    "weight of variant '" + variant.name() + "'" + subject,
+                    () -> "weight of variant '" + variant.name() + "'" + subject,
                     at);
             if (variant.name().equals(Experiment.HOLDOUT)) {
                 report.add(
@@ -96,21 +103,26 @@ final class ExperimentRules {
         if (experiment.variants().stream().noneMatch(variant -> variant.weight() > 0)) {
             report.add(
                     NO_VARIANT,
-                    path + "/variants",
+                    path.at("variants"),
                     "experiment '" + experiment.id() + "' must have a variant of a weight above 0: "
                             + experiment.variants());
         }
     }
 
-    private void namedVariantIsThere(String path, Condition condition) {
+    private void namedVariantIsThere(Pointer path, Condition condition) {
         if (condition instanceof InVariant named) {
             List<String> ids =
                     journey.experiments().stream().map(Experiment::id).toList();
-            report.names("condition", UNKNOWN_EXPERIMENT, "experiment", named.experiment(), ids, path + "/of");
+            report.names(() -> "condition", UNKNOWN_EXPERIMENT, "experiment", named.experiment(), ids, path.at("of"));
             journey.findExperiment(named.experiment())
                     .filter(experiment -> !experiment.hasVariant(named.variant()))
                     .ifPresent(experiment -> report.names(
-                            "condition", UNKNOWN_VARIANT, "variant", named.variant(), names(experiment), path + "/is"));
+                            () -> "condition",
+                            UNKNOWN_VARIANT,
+                            "variant",
+                            named.variant(),
+                            names(experiment),
+                            path.at("is")));
         }
     }
 

@@ -13,16 +13,18 @@ final class JourneyRules {
 
     private final Journey journey;
     private final List<String> stages;
+    private final ConditionPaths conditions;
     private final ProblemReport report = new ProblemReport();
 
     JourneyRules(Journey journey) {
         this.journey = journey;
+        this.conditions = new ConditionPaths(journey);
         this.stages = journey.stages().stream().map(Stage::id).toList();
     }
 
     /** All that is wrong, rule by rule. */
     List<Problem> problems() {
-        report.idIsASlug("journey", "/id", journey.id());
+        report.idIsASlug("journey", Pointer.to("id"), journey.id());
         numbersAreInRange();
         thereIsAStage();
         startIsAStage();
@@ -32,28 +34,29 @@ final class JourneyRules {
         capsHaveIdsOfTheirOwn();
         KnownIds known = new KnownIds(journey, report);
         conditionsAreNotTooMuch();
-        new TouchpointRules(journey, known, report).check();
+        new TouchpointRules(journey, conditions, known, report).check();
         new MapRules(journey, known, report).check();
         new PlanRules(journey, known, report).check();
-        new ExperimentRules(journey, known, report).check();
-        new SegmentRules(journey, known, report).check();
+        new ExperimentRules(journey, conditions, known, report).check();
+        new SegmentRules(journey, conditions, known, report).check();
         new TransitionRules(journey, report).check();
-        new TimeRules(journey, report).check();
+        new TimeRules(journey, conditions, report).check();
         return report.problems();
     }
 
     private void numbersAreInRange() {
-        report.atLeast(1, journey.version(), "version of the journey", "/version");
-        report.atLeast(0, journey.remember(), "number of event ids to remember", "/remember");
-        report.atLeast(1, journey.keep(), "number of entries to keep", "/keep");
-        for (int i = 0; i < journey.caps().size(); i++) {
-            report.atLeast(0, journey.caps().get(i).atMost(), "cap of follow-ups", "/caps/" + i + "/atMost");
-        }
+        report.atLeast(1, journey.version(), () -> "version of the journey", Pointer.to("version"));
+        report.atLeast(0, journey.remember(), () -> "number of event ids to remember", Pointer.to("remember"));
+        report.atLeast(1, journey.keep(), () -> "number of entries to keep", Pointer.to("keep"));
+        Places.each(
+                Pointer.to("caps"),
+                journey.caps(),
+                (path, cap) -> report.atLeast(0, cap.atMost(), () -> "cap of follow-ups", path.at("atMost")));
     }
 
     private void thereIsAStage() {
         if (stages.isEmpty()) {
-            report.add(NO_STAGE, "/stages", "journey '" + journey.id() + "' must have at least one stage");
+            report.add(NO_STAGE, Pointer.to("stages"), "journey '" + journey.id() + "' must have at least one stage");
         }
     }
 
@@ -61,7 +64,7 @@ final class JourneyRules {
         if (!stages.isEmpty() && !stages.contains(journey.start())) {
             report.add(
                     UNKNOWN_STAGE,
-                    "/start",
+                    Pointer.to("start"),
                     "journey '" + journey.id() + "' starts in unknown stage '" + journey.start() + "'"
                             + Suggestion.of(journey.start(), stages));
         }
@@ -69,15 +72,14 @@ final class JourneyRules {
 
     private void personasHaveIdsOfTheirOwn() {
         ProblemReport.Ids ids = report.ids("persona");
-        for (int i = 0; i < journey.personas().size(); i++) {
-            ids.add(journey.personas().get(i).id(), "/personas/" + i + "/id");
-        }
+        Places.each(
+                Pointer.to("personas"), journey.personas(), (path, persona) -> ids.add(persona.id(), path.at("id")));
     }
 
     private void stagesHaveIdsOfTheirOwn() {
         ProblemReport.Ids ids = report.ids("stage");
         for (int i = 0; i < stages.size(); i++) {
-            String path = "/stages/" + i + "/id";
+            Pointer path = Pointer.to("stages").at(i).at("id");
             if (stages.get(i).equals(Transition.ANY)) {
                 report.add(
                         RESERVED_ID,
@@ -92,19 +94,16 @@ final class JourneyRules {
 
     private void followUpsHaveIdsOfTheirOwn() {
         ProblemReport.Ids ids = report.ids("follow-up");
-        for (int i = 0; i < journey.stages().size(); i++) {
-            List<FollowUp> followUps = journey.stages().get(i).followUps();
-            for (int j = 0; j < followUps.size(); j++) {
-                ids.add(followUps.get(j).id(), "/stages/" + i + "/followUps/" + j + "/id");
-            }
-        }
+        Places.stages(
+                journey,
+                (path, stage) -> Places.each(
+                        path.at("followUps"),
+                        stage.followUps(),
+                        (at, followUp) -> ids.add(followUp.id(), at.at("id"))));
     }
 
     private void conditionsAreNotTooMuch() {
-        ConditionPaths.ofAnyDepth(journey, (path, condition) -> {
-            if (!ConditionPaths.isTooMuch(condition)) {
-                return;
-            }
+        conditions.tooMuch((path, condition) -> {
             if (ConditionPaths.isTooDeep(condition)) {
                 report.add(
                         NESTED_TOO_DEEP,
@@ -122,9 +121,9 @@ final class JourneyRules {
 
     private void capsHaveIdsOfTheirOwn() {
         ProblemReport.Ids ids = report.ids("cap");
-        List<Cap> named = WholeJourney.caps(journey.caps());
-        for (int i = 0; i < named.size(); i++) {
-            ids.add(named.get(i).id().orElseThrow(), "/caps/" + i + "/id");
-        }
+        Places.each(
+                Pointer.to("caps"),
+                WholeJourney.caps(journey.caps()),
+                (path, cap) -> ids.add(cap.id().orElseThrow(), path.at("id")));
     }
 }

@@ -3,6 +3,7 @@ package dev.journey.model;
 import dev.journey.map.Experience;
 import dev.journey.readiness.Readiness;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /** What the map must say of stages and touchpoints: one method, one rule. */
 final class MapRules {
@@ -33,11 +34,11 @@ final class MapRules {
         Places.touchpoints(
                 journey,
                 (path, touchpoint) -> Places.each(
-                        path + "/metrics", touchpoint.metrics(), (at, metric) -> ids.add(metric.id(), at + "/id")));
+                        path.at("metrics"), touchpoint.metrics(), (at, metric) -> ids.add(metric.id(), at.at("id"))));
         Places.stages(
                 journey,
                 (path, stage) -> Places.each(
-                        path + "/metrics", stage.metrics(), (at, metric) -> ids.add(metric.id(), at + "/id")));
+                        path.at("metrics"), stage.metrics(), (at, metric) -> ids.add(metric.id(), at.at("id"))));
     }
 
     private void tacticsHaveIdsOfTheirOwn() {
@@ -45,45 +46,45 @@ final class MapRules {
         Places.stages(
                 journey,
                 (path, stage) -> Places.each(
-                        path + "/tactics", stage.tactics(), (at, tactic) -> ids.add(tactic.id(), at + "/id")));
+                        path.at("tactics"), stage.tactics(), (at, tactic) -> ids.add(tactic.id(), at.at("id"))));
     }
 
     private void tacticsNameKnownPersonas() {
         Places.stages(
                 journey,
                 (path, stage) -> Places.each(
-                        path + "/tactics",
+                        path.at("tactics"),
                         stage.tactics(),
                         (at, tactic) -> Places.each(
-                                at + "/personas",
+                                at.at("personas"),
                                 tactic.personas(),
-                                (place, persona) ->
-                                        known.persona("tactic '" + tactic.id() + "'", Optional.of(persona), place))));
+                                (place, persona) -> known.persona(
+                                        () -> "tactic '" + tactic.id() + "'", Optional.of(persona), place))));
     }
 
     private void touchpointsNameKnownOwners() {
         Places.touchpoints(
                 journey,
                 (path, touchpoint) ->
-                        known.team("touchpoint '" + touchpoint.id() + "'", touchpoint.owner(), path + "/owner"));
+                        known.team(() -> "touchpoint '" + touchpoint.id() + "'", touchpoint.owner(), path.at("owner")));
     }
 
     private void handOffsNameKnownTeams() {
         Places.stages(
                 journey,
                 (path, stage) -> known.team(
-                        "hand-off of stage '" + stage.id() + "'",
+                        () -> "hand-off of stage '" + stage.id() + "'",
                         stage.handOff().map(HandOff::to),
-                        path + "/handOff/to"));
+                        path.at("handOff/to")));
     }
 
     private void experiencesNameKnownThings() {
         Places.stages(
                 journey,
-                (path, stage) -> Places.each(path + "/experiences", stage.experiences(), (at, experience) -> {
-                    String subject = "experience in stage '" + stage.id() + "'";
-                    known.persona(subject, Optional.of(experience.persona()), at + "/persona");
-                    known.touchpoint(subject, experience.touchpoint(), at + "/touchpoint");
+                (path, stage) -> Places.each(path.at("experiences"), stage.experiences(), (at, experience) -> {
+                    Supplier<String> subject = () -> "experience in stage '" + stage.id() + "'";
+                    known.persona(subject, Optional.of(experience.persona()), at.at("persona"));
+                    known.touchpoint(subject, experience.touchpoint(), at.at("touchpoint"));
                 }));
     }
 
@@ -91,32 +92,32 @@ final class MapRules {
         Places.stages(
                 journey,
                 (path, stage) -> Places.each(
-                        path + "/experiences",
+                        path.at("experiences"),
                         stage.experiences(),
                         (at, experience) -> report.within(
                                 Experience.WORST,
                                 Experience.BEST,
                                 experience.emotion(),
-                                "emotion of persona '" + experience.persona() + "'",
-                                at + "/emotion")));
+                                () -> "emotion of persona '" + experience.persona() + "'",
+                                at.at("emotion"))));
     }
 
     private void readinessNamesKnownMetrics() {
         Places.stages(
                 journey,
                 (path, stage) -> stage.readiness()
-                        .ifPresent(readiness -> readinessIsMeasured(stage.id(), readiness, path + "/readiness")));
+                        .ifPresent(readiness -> readinessIsMeasured(stage.id(), readiness, path.at("readiness"))));
     }
 
-    private void readinessIsMeasured(String stage, Readiness readiness, String path) {
-        String subject = "readiness of stage '" + stage + "'";
+    private void readinessIsMeasured(String stage, Readiness readiness, Pointer path) {
+        Supplier<String> subject = () -> "readiness of stage '" + stage + "'";
         if (readiness instanceof Readiness.OfMetric of) {
-            known.metric(subject, Optional.of(of.metric()), path + "/metric/id");
+            known.metric(subject, Optional.of(of.metric()), path.at("metric/id"));
         } else if (readiness instanceof Readiness.OfTrend of) {
-            known.metric(subject, Optional.of(of.metric()), path + "/trend/id");
+            known.metric(subject, Optional.of(of.metric()), path.at("trend/id"));
         } else {
-            String key = readiness instanceof Readiness.AllOf ? "/allOf" : "/anyOf";
-            Places.each(path + key, readiness.parts(), (at, part) -> readinessIsMeasured(stage, part, at));
+            String key = readiness instanceof Readiness.AllOf ? "allOf" : "anyOf";
+            Places.each(path.at(key), readiness.parts(), (at, part) -> readinessIsMeasured(stage, part, at));
         }
     }
 }

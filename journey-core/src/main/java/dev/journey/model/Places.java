@@ -10,26 +10,26 @@ final class Places {
     private Places() {}
 
     /** Each entry of a list that stands at {@code path}. */
-    static <T> void each(String path, List<T> list, BiConsumer<String, T> visitor) {
+    static <T> void each(Pointer path, List<T> list, BiConsumer<Pointer, T> visitor) {
         for (int i = 0; i < list.size(); i++) {
-            visitor.accept(path + "/" + i, list.get(i));
+            visitor.accept(path.at(i), list.get(i));
         }
     }
 
     /** Each stage. */
-    static void stages(Journey journey, BiConsumer<String, Stage> visitor) {
-        each("/stages", journey.stages(), visitor);
+    static void stages(Journey journey, BiConsumer<Pointer, Stage> visitor) {
+        each(Pointer.to("stages"), journey.stages(), visitor);
     }
 
     /** Each touchpoint, in the journey's own list and in the stages that define one. */
-    static void touchpoints(Journey journey, BiConsumer<String, Touchpoint> visitor) {
-        each("/touchpoints", journey.touchpoints(), visitor);
+    static void touchpoints(Journey journey, BiConsumer<Pointer, Touchpoint> visitor) {
+        each(Pointer.to("touchpoints"), journey.touchpoints(), visitor);
         stages(journey, (path, stage) -> {
             List<String> named = stage.touchpoints();
             int place = 0;
             for (Touchpoint own : stage.ownTouchpoints()) {
                 place += named.subList(place, named.size()).indexOf(own.id()) + 1;
-                visitor.accept(path + "/touchpoints/" + (place - 1), own);
+                visitor.accept(path.at("touchpoints").at(place - 1), own);
             }
         });
     }

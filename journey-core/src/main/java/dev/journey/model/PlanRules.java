@@ -3,6 +3,7 @@ package dev.journey.model;
 import dev.journey.plan.Opportunity;
 import dev.journey.plan.PainPoint;
 import java.util.OptionalInt;
+import java.util.function.Supplier;
 
 /** What the plan for a better journey must say: one method, one rule. */
 final class PlanRules {
@@ -26,46 +27,49 @@ final class PlanRules {
 
     private void teamsHaveIdsOfTheirOwn() {
         ProblemReport.Ids ids = report.ids("team");
-        Places.each("/teams", journey.teams(), (path, team) -> ids.add(team.id(), path + "/id"));
+        Places.each(Pointer.to("teams"), journey.teams(), (path, team) -> ids.add(team.id(), path.at("id")));
     }
 
     private void painPointsAreSomewhere() {
         ProblemReport.Ids ids = report.ids("pain point");
-        Places.each("/painPoints", journey.painPoints(), (path, pain) -> {
-            String subject = "pain point '" + pain.id() + "'";
-            ids.add(pain.id(), path + "/id");
-            known.stage(subject, pain.stage(), path + "/stage");
-            known.touchpoint(subject, pain.touchpoint(), path + "/touchpoint");
-            known.persona(subject, pain.persona(), path + "/persona");
-            report.within(1, PainPoint.WORST, pain.severity(), "severity of " + subject, path + "/severity");
+        Places.each(Pointer.to("painPoints"), journey.painPoints(), (path, pain) -> {
+            Supplier<String> subject = () -> "pain point '" + pain.id() + "'";
+            ids.add(pain.id(), path.at("id"));
+            known.stage(subject, pain.stage(), path.at("stage"));
+            known.touchpoint(subject, pain.touchpoint(), path.at("touchpoint"));
+            known.persona(subject, pain.persona(), path.at("persona"));
+            report.within(
+                    1, PainPoint.WORST, pain.severity(), () -> "severity of " + subject.get(), path.at("severity"));
         });
     }
 
     private void opportunitiesAddressKnownPainPoints() {
         ProblemReport.Ids ids = report.ids("opportunity");
-        Places.each("/opportunities", journey.opportunities(), (path, opportunity) -> {
-            String subject = "opportunity '" + opportunity.id() + "'";
-            ids.add(opportunity.id(), path + "/id");
-            Places.each(path + "/addresses", opportunity.addresses(), (at, pain) -> known.painPoint(subject, pain, at));
-            scale("impact of " + subject, opportunity.impact(), path + "/impact");
-            scale("effort of " + subject, opportunity.effort(), path + "/effort");
+        Places.each(Pointer.to("opportunities"), journey.opportunities(), (path, opportunity) -> {
+            Supplier<String> subject = () -> "opportunity '" + opportunity.id() + "'";
+            ids.add(opportunity.id(), path.at("id"));
+            Places.each(
+                    path.at("addresses"), opportunity.addresses(), (at, pain) -> known.painPoint(subject, pain, at));
+            scale(() -> "impact of " + subject.get(), opportunity.impact(), path.at("impact"));
+            scale(() -> "effort of " + subject.get(), opportunity.effort(), path.at("effort"));
         });
     }
 
-    private void scale(String subject, OptionalInt number, String path) {
+    private void scale(Supplier<String> subject, OptionalInt number, Pointer path) {
         report.within(1, Opportunity.MOST, number, subject, path);
     }
 
     private void actionsServeKnownThings() {
         ProblemReport.Ids ids = report.ids("action item");
-        Places.each("/actions", journey.actions(), (path, action) -> {
-            String subject = "action item '" + action.id() + "'";
-            ids.add(action.id(), path + "/id");
-            known.opportunity(subject, action.opportunity(), path + "/opportunity");
-            known.team(subject, action.owner(), path + "/owner");
-            known.metric(subject, action.metric(), path + "/metric");
+        Places.each(Pointer.to("actions"), journey.actions(), (path, action) -> {
+            Supplier<String> subject = () -> "action item '" + action.id() + "'";
+            ids.add(action.id(), path.at("id"));
+            known.opportunity(subject, action.opportunity(), path.at("opportunity"));
+            known.team(subject, action.owner(), path.at("owner"));
+            known.metric(subject, action.metric(), path.at("metric"));
             action.priority()
-                    .ifPresent(priority -> report.atLeast(1, priority, "priority of " + subject, path + "/priority"));
+                    .ifPresent(priority ->
+                            report.atLeast(1, priority, () -> "priority of " + subject.get(), path.at("priority")));
         });
     }
 }

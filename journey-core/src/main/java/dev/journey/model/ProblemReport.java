@@ -11,12 +11,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.Set;
-import java.util.regex.Pattern;
+import java.util.function.Supplier;
 
 /** Takes down what the rules of a definition find wrong. */
 final class ProblemReport {
-
-    private static final Pattern SLUG = Pattern.compile("[a-z0-9][a-z0-9-]*");
 
     /** The keys of a journey, in the order of the file. */
     private static final List<String> KEYS = List.of(
@@ -58,12 +56,12 @@ final class ProblemReport {
         return steps.length > 2 && Character.isDigit(steps[2].charAt(0)) ? Integer.parseInt(steps[2]) : 0;
     }
 
-    void add(ProblemCode code, String path, String message) {
-        problems.add(new Problem(code, path, message));
+    void add(ProblemCode code, Pointer path, String message) {
+        problems.add(new Problem(code, path.toString(), message));
     }
 
-    void idIsASlug(String kind, String path, String id) {
-        if (!SLUG.matcher(id).matches()) {
+    void idIsASlug(String kind, Pointer path, String id) {
+        if (!isSlug(id)) {
             add(
                     INVALID_ID,
                     path,
@@ -71,27 +69,47 @@ final class ProblemReport {
         }
     }
 
+    private static boolean isSlug(String id) {
+        for (int i = 0; i < id.length(); i++) {
+            char c = id.charAt(i);
+            boolean fits = c >= 'a' && c <= 'z' || c >= '0' && c <= '9' || c == '-' && i > 0;
+            if (!fits) {
+                return false;
+            }
+        }
+        return !id.isEmpty();
+    }
+
     private static String idOf(String kind) {
         boolean vowel = "aeiou".indexOf(kind.charAt(0)) >= 0;
         return "id of " + (vowel ? "an " : "a ") + kind;
     }
 
-    void atLeast(int least, int number, String subject, String path) {
+    void atLeast(int least, int number, Supplier<String> subject, Pointer path) {
         if (number < least) {
-            add(OUT_OF_RANGE, path, subject + " must be at least " + least + ": " + number);
+            add(OUT_OF_RANGE, path, subject.get() + " must be at least " + least + ": " + number);
         }
     }
 
-    void within(int least, int most, OptionalInt number, String subject, String path) {
+    void within(int least, int most, OptionalInt number, Supplier<String> subject, Pointer path) {
         if (number.isPresent() && (number.getAsInt() < least || number.getAsInt() > most)) {
-            add(OUT_OF_RANGE, path, subject + " must be from " + least + " to " + most + ": " + number.getAsInt());
+            add(
+                    OUT_OF_RANGE,
+                    path,
+                    subject.get() + " must be from " + least + " to " + most + ": " + number.getAsInt());
         }
     }
 
     /** Something names another thing, which must be there. */
-    void names(String subject, ProblemCode unknown, String kind, String id, Collection<String> known, String path) {
+    void names(
+            Supplier<String> subject,
+            ProblemCode unknown,
+            String kind,
+            String id,
+            Collection<String> known,
+            Pointer path) {
         if (!known.contains(id)) {
-            add(unknown, path, subject + " names unknown " + kind + " '" + id + "'" + Suggestion.of(id, known));
+            add(unknown, path, subject.get() + " names unknown " + kind + " '" + id + "'" + Suggestion.of(id, known));
         }
     }
 
@@ -110,13 +128,13 @@ final class ProblemReport {
             this.kind = kind;
         }
 
-        void add(String id, String path) {
+        void add(String id, Pointer path) {
             idIsASlug(kind, path, id);
             addMadeUp(id, path);
         }
 
         /** Made of other ids, of whose shape others report. */
-        void addMadeUp(String id, String path) {
+        void addMadeUp(String id, Pointer path) {
             if (!seen.add(id)) {
                 ProblemReport.this.add(
                         DUPLICATE_ID,

@@ -21,13 +21,15 @@ import java.util.Set;
 final class SegmentRules {
 
     private final Journey journey;
+    private final ConditionPaths conditions;
     private final KnownIds known;
     private final ProblemReport report;
     private final Map<String, Condition> segments = new HashMap<>();
     private final Map<String, Set<String>> named = new HashMap<>();
 
-    SegmentRules(Journey journey, KnownIds known, ProblemReport report) {
+    SegmentRules(Journey journey, ConditionPaths conditions, KnownIds known, ProblemReport report) {
         this.journey = journey;
+        this.conditions = conditions;
         this.known = known;
         this.report = report;
         for (Persona persona : journey.personas()) {
@@ -46,22 +48,20 @@ final class SegmentRules {
     }
 
     private void namedPersonasHaveASegment() {
-        ConditionPaths.of(
-                journey,
-                (path, condition) -> ConditionPaths.walk(path, condition, (at, part) -> {
-                    if (part instanceof OfPersona of) {
-                        known.persona("condition", Optional.of(of.persona()), at);
-                        if (journey.findPersona(of.persona())
-                                .filter(SegmentRules::hasNoSegment)
-                                .isPresent()) {
-                            report.add(
-                                    PERSONA_WITHOUT_SEGMENT,
-                                    at,
-                                    "condition must name a persona with a segment: '" + of.persona()
-                                            + "'; say by 'segment' which customers this persona stands for");
-                        }
-                    }
-                }));
+        conditions.parts((at, part) -> {
+            if (part instanceof OfPersona of) {
+                known.persona(() -> "condition", Optional.of(of.persona()), at);
+                if (journey.findPersona(of.persona())
+                        .filter(SegmentRules::hasNoSegment)
+                        .isPresent()) {
+                    report.add(
+                            PERSONA_WITHOUT_SEGMENT,
+                            at,
+                            "condition must name a persona with a segment: '" + of.persona()
+                                    + "'; say by 'segment' which customers this persona stands for");
+                }
+            }
+        });
     }
 
     private static boolean hasNoSegment(Persona persona) {
@@ -71,11 +71,11 @@ final class SegmentRules {
     /** Whether no segment leads back to its own persona. */
     private boolean segmentsDoNotGoInCircles() {
         Set<String> inCircles = new HashSet<>();
-        Places.each("/personas", journey.personas(), (path, persona) -> {
+        Places.each(Pointer.to("personas"), journey.personas(), (path, persona) -> {
             if (leadsTo(persona.id(), persona.id()) && inCircles.add(persona.id())) {
                 report.add(
                         SEGMENT_CIRCLE,
-                        path + "/segment",
+                        path.at("segment"),
                         "segment of persona '" + persona.id() + "' must not lead back to that persona, whether at once"
                                 + " or by the segments of those it names: " + named.get(persona.id()));
             }
@@ -100,7 +100,7 @@ final class SegmentRules {
 
     private void conditionsAreNotTooLarge() {
         Map<String, Extent> extents = extents();
-        ConditionPaths.of(journey, (path, condition) -> {
+        conditions.each((path, condition) -> {
             Extent extent = Extent.of(condition, extents);
             if (extent.depth() > ConditionPaths.DEEPEST) {
                 report.add(
@@ -139,7 +139,7 @@ final class SegmentRules {
 
     private static Set<String> personasIn(Condition condition) {
         Set<String> personas = new LinkedHashSet<>();
-        ConditionPaths.walk("", condition, (at, part) -> {
+        condition.all().forEach(part -> {
             if (part instanceof OfPersona of) {
                 personas.add(of.persona());
             }

@@ -9,10 +9,12 @@ import dev.journey.condition.Length;
 final class TimeRules {
 
     private final Journey journey;
+    private final ConditionPaths conditions;
     private final ProblemReport report;
 
-    TimeRules(Journey journey, ProblemReport report) {
+    TimeRules(Journey journey, ConditionPaths conditions, ProblemReport report) {
         this.journey = journey;
+        this.conditions = conditions;
         this.report = report;
     }
 
@@ -22,20 +24,17 @@ final class TimeRules {
     }
 
     private void calendarNeedsAZone() {
-        ConditionPaths.of(journey, (path, condition) -> ConditionPaths.lengths(path, condition, this::lengthHasAZone));
-        for (int i = 0; i < journey.stages().size(); i++) {
-            String path = "/stages/" + i + "/window";
-            journey.stages().get(i).window().ifPresent(length -> lengthHasAZone(path, length));
-        }
-        for (int i = 0; i < journey.caps().size(); i++) {
-            lengthHasAZone("/caps/" + i + "/within", journey.caps().get(i).within());
-        }
+        conditions.lengths(this::lengthHasAZone);
+        Places.stages(
+                journey,
+                (path, stage) -> stage.window().ifPresent(length -> lengthHasAZone(path.at("window"), length)));
+        Places.each(Pointer.to("caps"), journey.caps(), (path, cap) -> lengthHasAZone(path.at("within"), cap.within()));
         if (journey.reentry() instanceof Reentry.After after) {
-            lengthHasAZone("/reentry/after", after.length());
+            lengthHasAZone(Pointer.to("reentry/after"), after.length());
         }
     }
 
-    private void lengthHasAZone(String path, Length length) {
+    private void lengthHasAZone(Pointer path, Length length) {
         if (length instanceof Length.Calendar && journey.zone().isEmpty()) {
             report.add(MISSING_ZONE, path, missingZone(length));
         }
@@ -51,13 +50,13 @@ final class TimeRules {
             if (quiet.from().equals(quiet.to())) {
                 report.add(
                         EMPTY_QUIET_HOURS,
-                        "/quietHours/to",
+                        Pointer.to("quietHours/to"),
                         "quiet hours must not end at the time at which they begin: " + quiet.from());
             }
             if (journey.zone().isEmpty()) {
                 report.add(
                         MISSING_ZONE,
-                        "/quietHours",
+                        Pointer.to("quietHours"),
                         "quiet hours must have a time zone; give the journey a zone, such as Europe/Berlin");
             }
         });

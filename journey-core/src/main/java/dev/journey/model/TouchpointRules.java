@@ -9,11 +9,13 @@ import java.util.Optional;
 final class TouchpointRules {
 
     private final Journey journey;
+    private final ConditionPaths conditions;
     private final KnownIds known;
     private final ProblemReport report;
 
-    TouchpointRules(Journey journey, KnownIds known, ProblemReport report) {
+    TouchpointRules(Journey journey, ConditionPaths conditions, KnownIds known, ProblemReport report) {
         this.journey = journey;
+        this.conditions = conditions;
         this.known = known;
         this.report = report;
     }
@@ -27,7 +29,7 @@ final class TouchpointRules {
 
     private void touchpointsHaveIdsOfTheirOwn() {
         ProblemReport.Ids ids = report.ids("touchpoint");
-        Places.touchpoints(journey, (path, touchpoint) -> ids.add(touchpoint.id(), path + "/id"));
+        Places.touchpoints(journey, (path, touchpoint) -> ids.add(touchpoint.id(), path.at("id")));
     }
 
     private void touchpointsStandForEventsOnly() {
@@ -36,7 +38,7 @@ final class TouchpointRules {
                 if (touchpoint.events().get(i).touchpoint().isPresent()) {
                     report.add(
                             NESTED_TOUCHPOINT,
-                            path + "/events/" + i + "/touchpoint",
+                            path.at("events").at(i).at("touchpoint"),
                             "event pattern of touchpoint '"
                                     + touchpoint.id() + "' must not name a touchpoint: '"
                                     + touchpoint.events().get(i).touchpoint().get() + "'; name the events themselves");
@@ -49,22 +51,25 @@ final class TouchpointRules {
         Places.stages(
                 journey,
                 (path, stage) -> Places.each(
-                        path + "/touchpoints",
+                        path.at("touchpoints"),
                         stage.touchpoints(),
-                        (at, id) -> known.touchpoint("stage '" + stage.id() + "'", Optional.of(id), at)));
+                        (at, id) -> known.touchpoint(() -> "stage '" + stage.id() + "'", Optional.of(id), at)));
     }
 
     private void patternsNameKnownTouchpoints() {
-        ConditionPaths.of(journey, (path, condition) -> ConditionPaths.patterns(path, condition, this::patternIsKnown));
+        conditions.patterns(this::patternIsKnown);
         Places.stages(
                 journey,
                 (path, stage) ->
-                        stage.conversion().ifPresent(goal -> patternIsKnown(path + "/conversion", goal.pattern())));
-        Places.each("/scoring/add", journey.scoring().add(), (path, points) -> patternIsKnown(path, points.pattern()));
-        journey.referral().ifPresent(referral -> patternIsKnown("/referral", referral.event()));
+                        stage.conversion().ifPresent(goal -> patternIsKnown(path.at("conversion"), goal.pattern())));
+        Places.each(
+                Pointer.to("scoring/add"),
+                journey.scoring().add(),
+                (path, points) -> patternIsKnown(path, points.pattern()));
+        journey.referral().ifPresent(referral -> patternIsKnown(Pointer.to("referral"), referral.event()));
     }
 
-    private void patternIsKnown(String path, EventPattern pattern) {
-        known.touchpoint("event pattern", pattern.touchpoint(), path + "/touchpoint");
+    private void patternIsKnown(Pointer path, EventPattern pattern) {
+        known.touchpoint(() -> "event pattern", pattern.touchpoint(), path.at("touchpoint"));
     }
 }

@@ -8,11 +8,14 @@ import static dev.journey.model.ProblemCode.UNKNOWN_STAGE;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** What no transition can be without: one method, one rule. */
 final class TransitionRules {
+
+    private static final Pointer TRANSITIONS = Pointer.to("transitions");
 
     private final Journey journey;
     private final Set<String> stages;
@@ -44,14 +47,14 @@ final class TransitionRules {
 
     private void transitionsHaveIdsOfTheirOwn() {
         ProblemReport.Ids ids = report.ids("transition");
-        List<Transition> named = WholeJourney.transitions(journey.transitions());
-        for (int i = 0; i < named.size(); i++) {
+        List<String> madeUp = MadeUpIds.ofTransitions(journey.transitions());
+        for (int i = 0; i < madeUp.size(); i++) {
             Transition written = journey.transitions().get(i);
-            String path = "/transitions/" + i + "/id";
+            Pointer path = TRANSITIONS.at(i).at("id");
             if (written.givenId().isPresent()) {
                 ids.add(written.id(), path);
             } else if (written.leavesOne()) {
-                ids.addMadeUp(named.get(i).id(), path);
+                ids.addMadeUp(madeUp.get(i), path);
             } else if (!written.from().isEmpty()) {
                 report.add(MISSING_ID, path, name(i, written) + " must have an id, because it leaves several stages");
             }
@@ -61,7 +64,7 @@ final class TransitionRules {
     private void transitionsBeginSomewhere() {
         for (int i = 0; i < journey.transitions().size(); i++) {
             Transition transition = journey.transitions().get(i);
-            String path = "/transitions/" + i + "/from";
+            Pointer path = TRANSITIONS.at(i).at("from");
             boolean mixed = transition.from().contains(Transition.ANY) && !transition.isFromAny();
             if (transition.from().isEmpty() || mixed) {
                 report.add(
@@ -70,37 +73,40 @@ final class TransitionRules {
                         name(i, transition) + " must leave a stage, several stages or 'any' alone: "
                                 + transition.from());
             } else if (!transition.isFromAny()) {
-                originsMayBeLeft(name(i, transition), transition, path);
-                originsAreThereOnce(name(i, transition), transition, path);
+                int place = i;
+                Supplier<String> name = () -> name(place, transition);
+                originsMayBeLeft(name, transition, path);
+                originsAreThereOnce(name, transition, path);
             }
         }
     }
 
-    private void originsMayBeLeft(String name, Transition transition, String path) {
+    private void originsMayBeLeft(Supplier<String> name, Transition transition, Pointer path) {
         for (int i = 0; i < transition.from().size(); i++) {
             String from = transition.from().get(i);
-            String place = transition.from().size() == 1 ? path : path + "/" + i;
+            Pointer place = transition.from().size() == 1 ? path : path.at(i);
             if (!stages.contains(from)) {
                 report.add(
                         UNKNOWN_STAGE,
                         place,
-                        name + " leaves unknown stage '" + from + "'" + Suggestion.of(from, stages));
+                        name.get() + " leaves unknown stage '" + from + "'" + Suggestion.of(from, stages));
             } else if (terminal.contains(from)) {
                 report.add(
                         TRANSITION_LEAVES_END,
                         place,
-                        name + " must not leave stage '" + from
+                        name.get() + " must not leave stage '" + from
                                 + "', where the journey ends; take 'ends' from the stage or let the transition leave"
                                 + " another");
             }
         }
     }
 
-    private void originsAreThereOnce(String name, Transition transition, String path) {
+    private void originsAreThereOnce(Supplier<String> name, Transition transition, Pointer path) {
         List<String> from = transition.from();
         for (int i = 0; i < from.size(); i++) {
             if (from.indexOf(from.get(i)) < i) {
-                report.add(INVALID_ORIGIN, path + "/" + i, name + " must leave each stage once: '" + from.get(i) + "'");
+                report.add(
+                        INVALID_ORIGIN, path.at(i), name.get() + " must leave each stage once: '" + from.get(i) + "'");
             }
         }
     }
@@ -111,7 +117,7 @@ final class TransitionRules {
             if (!stages.contains(transition.to())) {
                 report.add(
                         UNKNOWN_STAGE,
-                        "/transitions/" + i + "/to",
+                        TRANSITIONS.at(i).at("to"),
                         name(i, transition)
                                 + " leads to unknown stage '" + transition.to() + "'"
                                 + Suggestion.of(transition.to(), stages));

@@ -11,32 +11,34 @@ final class WholeJourney {
 
     /** The whole journey; the very same where nothing was missing. */
     static Journey of(Journey written) {
-        List<Touchpoint> touchpoints = touchpoints(written);
-        List<Stage> stages =
-                written.stages().stream().map(Stage::withoutOwnTouchpoints).toList();
-        List<Transition> transitions = transitions(written.transitions());
-        List<Cap> caps = caps(written.caps());
-        boolean whole = touchpoints.equals(written.touchpoints())
-                && transitions.equals(written.transitions())
-                && caps.equals(written.caps());
-        return whole
+        return isWhole(written)
                 ? written
                 : ImmutableJourney.builder()
                         .like(written)
-                        .touchpoints(touchpoints)
-                        .stages(stages)
-                        .transitions(transitions)
-                        .caps(caps)
+                        .touchpoints(touchpoints(written))
+                        .stages(written.stages().stream()
+                                .map(Stage::withoutOwnTouchpoints)
+                                .toList())
+                        .transitions(transitions(written.transitions()))
+                        .caps(caps(written.caps()))
                         .build();
     }
 
-    static List<Touchpoint> touchpoints(Journey written) {
+    private static boolean isWhole(Journey written) {
+        return written.stages().stream()
+                        .allMatch(stage -> stage.ownTouchpoints().isEmpty())
+                && written.transitions().stream()
+                        .allMatch(each -> each.givenId().isPresent())
+                && written.caps().stream().allMatch(cap -> cap.id().isPresent());
+    }
+
+    private static List<Touchpoint> touchpoints(Journey written) {
         List<Touchpoint> all = new ArrayList<>(written.touchpoints());
         written.stages().forEach(stage -> all.addAll(stage.ownTouchpoints()));
         return all;
     }
 
-    static List<Transition> transitions(List<Transition> written) {
+    private static List<Transition> transitions(List<Transition> written) {
         List<String> madeUp = MadeUpIds.ofTransitions(written);
         List<Transition> named = new ArrayList<>();
         for (Transition transition : written) {

@@ -12,10 +12,10 @@ import dev.journey.jackson.tree.Node;
 import dev.journey.jackson.tree.Problems;
 import dev.journey.jackson.tree.Utf8;
 import dev.journey.jackson.wire.Wires;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.io.StringWriter;
 import java.util.List;
 
 /** Values as documents: what the formats have in common. */
@@ -73,21 +73,20 @@ abstract class TreeDocuments<T> implements DocumentCodec<T> {
 
     @Override
     public void write(T value, OutputStream out) throws IOException {
-        StringWriter text = new StringWriter();
+        ByteArrayOutputStream text = new ByteArrayOutputStream();
         try (JsonGenerator generator = format.generator(text)) {
             shape.write(value, new WholeCharacters(generator));
         } catch (StreamConstraintsException tooDeep) {
             throw new IllegalArgumentException(nameOf(value) + " must not be nested so deep: a document has at most "
                     + ReadLimits.DEEPEST + " levels");
         }
-        out.write(Utf8.encode(ended(text.toString())));
+        text.writeTo(out);
+        if (!format.endsLines()) {
+            out.write('\n');
+        }
         out.flush();
     }
 
     /** What messages call a value. */
     abstract String nameOf(T value);
-
-    private static String ended(String text) {
-        return text.endsWith("\n") ? text : text + "\n";
-    }
 }

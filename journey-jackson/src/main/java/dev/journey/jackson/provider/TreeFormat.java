@@ -3,7 +3,7 @@ package dev.journey.jackson.provider;
 import com.fasterxml.jackson.core.JsonGenerator;
 import dev.journey.jackson.tree.TreeReader;
 import java.io.IOException;
-import java.io.Writer;
+import java.io.OutputStream;
 import java.util.List;
 
 /**
@@ -12,16 +12,17 @@ import java.util.List;
  * @param name the name of the format
  * @param suffixes the suffixes of files in it
  * @param reader reads a text
- * @param generators makes what writes a text
+ * @param endsLines whether the last line is ended by what writes it
+ * @param generators makes what writes text as UTF-8
  */
-record TreeFormat(String name, List<String> suffixes, TreeReader reader, Generators generators) {
+record TreeFormat(String name, List<String> suffixes, TreeReader reader, boolean endsLines, Generators generators) {
 
-    JsonGenerator generator(Writer out) throws IOException {
+    JsonGenerator generator(OutputStream out) throws IOException {
         return generators.generator(out);
     }
 
-    /** Makes what writes a text. */
+    /** Makes what writes text as UTF-8. */
     interface Generators {
-        JsonGenerator generator(Writer out) throws IOException;
+        JsonGenerator generator(OutputStream out) throws IOException;
     }
 }

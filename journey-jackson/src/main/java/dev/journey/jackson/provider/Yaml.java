@@ -9,13 +9,16 @@ import com.fasterxml.jackson.core.StreamWriteFeature;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import dev.journey.jackson.tree.YamlTree;
 import java.io.IOException;
-import java.io.Writer;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /** YAML 1.2, which is what people write. */
 final class Yaml {
 
-    static final TreeFormat FORMAT = new TreeFormat("yaml", List.of("yaml", "yml"), YamlTree::read, Yaml::generator);
+    static final TreeFormat FORMAT =
+            new TreeFormat("yaml", List.of("yaml", "yml"), YamlTree::read, true, Yaml::generator);
 
     private static final YAMLFactory YAML = YAMLFactory.builder()
             .disable(WRITE_DOC_START_MARKER)
@@ -28,7 +31,7 @@ final class Yaml {
 
     private Yaml() {}
 
-    private static JsonGenerator generator(Writer out) throws IOException {
-        return new LineBreaks(YAML.createGenerator(out));
+    private static JsonGenerator generator(OutputStream out) throws IOException {
+        return new LineBreaks(YAML.createGenerator(new OutputStreamWriter(out, StandardCharsets.UTF_8)));
     }
 }

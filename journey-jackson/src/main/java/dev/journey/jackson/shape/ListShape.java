@@ -18,7 +18,7 @@ record ListShape<T>(Shape<T> entry) implements Shape<List<T>> {
             problems.wrongKind(node, "a list");
             return placeholder();
         }
-        List<T> values = new ArrayList<>();
+        List<T> values = new ArrayList<>(entries.get().size());
         for (Node each : entries.get()) {
             values.add(entry.read(each.needless(), problems));
         }

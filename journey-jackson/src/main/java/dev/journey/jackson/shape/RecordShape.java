@@ -10,11 +10,12 @@ import java.io.IOException;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An object whose keys are the components of a record, in their order.
@@ -29,7 +30,7 @@ public final class RecordShape<W extends Record> implements Shape<W> {
     private final String noun;
     private final RecordType<W> type;
     private final List<Key> keys = new ArrayList<>();
-    private final Set<String> names = new LinkedHashSet<>();
+    private final Map<String, Integer> places = new LinkedHashMap<>();
 
     RecordShape(String noun, Class<W> type) {
         this.noun = noun;
@@ -40,14 +41,14 @@ public final class RecordShape<W extends Record> implements Shape<W> {
     void link(Shapes shapes) {
         for (RecordComponent component : type.components()) {
             Key key = new Key(component, shapes.of(component.getGenericType()));
+            places.put(key.name(), keys.size());
             keys.add(key);
-            names.add(key.name());
         }
     }
 
     /** The names of the keys, in order. */
     public Set<String> keys() {
-        return Collections.unmodifiableSet(names);
+        return Collections.unmodifiableSet(places.keySet());
     }
 
     @Override
@@ -57,20 +58,31 @@ public final class RecordShape<W extends Record> implements Shape<W> {
             problems.wrongKind(node, "an object that says what the " + noun + " is");
             return placeholder();
         }
-        Object[] values = new Object[keys.size()];
-        for (int i = 0; i < values.length; i++) {
-            Node member = members.get().get(keys.get(i).name());
-            values[i] = member == null
-                    ? absent(keys.get(i), node, problems)
-                    : keys.get(i).read(needless(keys.get(i), members.get()) ? member.needless() : member, problems);
+        Node[] known = new Node[keys.size()];
+        List<Node> unknown = new ArrayList<>(0);
+        for (Node member : members.get().values()) {
+            Integer place = places.get(member.place().key());
+            if (place == null) {
+                unknown.add(member);
+            } else {
+                known[place] = member;
+            }
         }
-        members.get().values().forEach(member -> refuseUnknown(member, problems));
+        // An object without any key would say nothing.
+        boolean needsNotAll = members.get().size() > 1;
+        Object[] values = new Object[known.length];
+        for (int i = 0; i < values.length; i++) {
+            values[i] = read(keys.get(i), known[i], needsNotAll, node, problems);
+        }
+        unknown.forEach(member -> refuse(member, problems));
         return type.instance(values);
     }
 
-    /** An object without any key would say nothing. */
-    private static boolean needless(Key key, Map<String, Node> members) {
-        return key.isOptional() && members.size() > 1;
+    private Object read(Key key, @Nullable Node member, boolean needsNotAll, Node node, Problems problems) {
+        if (member == null) {
+            return absent(key, node, problems);
+        }
+        return key.read(needsNotAll && key.isOptional() ? member.needless() : member, problems);
     }
 
     private Object absent(Key key, Node node, Problems problems) {
@@ -81,14 +93,12 @@ public final class RecordShape<W extends Record> implements Shape<W> {
         return key.placeholder();
     }
 
-    private void refuseUnknown(Node member, Problems problems) {
+    private void refuse(Node member, Problems problems) {
         String name = member.place().key();
-        if (!names.contains(name)) {
-            problems.report(
-                    member.place(),
-                    ProblemCode.UNKNOWN_KEY,
-                    noun + " has no key '" + name + "'" + Suggestion.of(name, names));
-        }
+        problems.report(
+                member.place(),
+                ProblemCode.UNKNOWN_KEY,
+                noun + " has no key '" + name + "'" + Suggestion.of(name, keys()));
     }
 
     @Override
@@ -100,8 +110,8 @@ public final class RecordShape<W extends Record> implements Shape<W> {
 
     /** Writes some of the keys into the object that was begun. */
     public void write(W value, int from, int to, JsonGenerator out) throws IOException {
-        for (Key key : keys.subList(from, to)) {
-            key.write(value, out);
+        for (int i = from; i < to; i++) {
+            keys.get(i).write(value, out);
         }
     }
 

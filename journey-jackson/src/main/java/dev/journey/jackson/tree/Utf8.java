@@ -11,6 +11,9 @@ import java.nio.charset.StandardCharsets;
 /** Bytes as text: a byte-order mark is passed over, and what is not UTF-8 is never replaced. */
 public final class Utf8 {
 
+    /** What the JDK puts in the place of what is not UTF-8; a text may hold it, too. */
+    private static final char REPLACEMENT = '\uFFFD';
+
     private static final char BYTE_ORDER_MARK = '\uFEFF';
 
     private Utf8() {}
@@ -21,6 +24,12 @@ public final class Utf8 {
      * @throws dev.journey.codec.InvalidDocumentException if the bytes are not UTF-8
      */
     public static String decode(byte[] bytes, Problems problems) {
+        String text = new String(bytes, StandardCharsets.UTF_8);
+        return text.indexOf(REPLACEMENT) < 0 ? withoutMark(text) : decodeStrictly(bytes, problems);
+    }
+
+    /** The way that is slow and tells what stands for itself from what would be replaced. */
+    private static String decodeStrictly(byte[] bytes, Problems problems) {
         CharsetDecoder decoder = StandardCharsets.UTF_8
                 .newDecoder()
                 .onMalformedInput(CodingErrorAction.REPORT)

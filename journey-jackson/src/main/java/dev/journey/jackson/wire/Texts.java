@@ -104,11 +104,14 @@ final class Texts {
     /** A reader of one of a few words. */
     static <T> Function<String, T> oneOf(String noun, T[] values, Function<T, String> key) {
         List<String> keys = keys(values, key);
-        return text -> Arrays.stream(values)
-                .filter(value -> key.apply(value).equals(text))
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException(
-                        noun + " must be " + either(keys) + ": '" + text + "'" + meant(text, keys)));
+        return text -> {
+            int place = keys.indexOf(text);
+            if (place < 0) {
+                throw new IllegalArgumentException(
+                        noun + " must be " + either(keys) + ": '" + text + "'" + meant(text, keys));
+            }
+            return values[place];
+        };
     }
 
     static <T> List<String> keys(T[] values, Function<T, String> key) {
