@@ -39,6 +39,7 @@ public non-sealed interface DocumentCodec<T> extends Codec<T> {
     /**
      * Writes a document; the caller closes the stream. Equal values give equal bytes.
      *
+     * @throws IllegalArgumentException if the format cannot hold the value; then nothing was written
      * @throws IOException if the stream cannot be written
      */
     void write(T value, OutputStream out) throws IOException;

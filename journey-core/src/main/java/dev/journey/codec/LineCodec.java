@@ -32,6 +32,7 @@ public non-sealed interface LineCodec<T> extends Codec<T> {
     /**
      * Writes the values, a line each; the caller closes the stream. Equal values give equal bytes.
      *
+     * @throws IllegalArgumentException if the format cannot hold a value; those before it were written
      * @throws UnsupportedOperationException if the format is for reading alone, as it is unless a codec overrides this
      * @throws IOException if the stream cannot be written
      */

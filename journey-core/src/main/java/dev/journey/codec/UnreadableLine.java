@@ -10,9 +10,16 @@ import java.util.Objects;
  */
 public record UnreadableLine(long line, String problem) {
 
-    /** Checks that it is said what is wrong. */
+    /**
+     * Checks that it is said what is wrong.
+     *
+     * @throws IllegalArgumentException if the number is below 1
+     */
     public UnreadableLine {
         Objects.requireNonNull(problem, "problem");
+        if (line < 1) {
+            throw new IllegalArgumentException("number of an unreadable line must be at least 1: " + line);
+        }
     }
 
     /** The number and the problem, such as {@code 17: /at: instant must be ...}. */

@@ -66,7 +66,7 @@ final class JourneyRules {
                     UNKNOWN_STAGE,
                     Pointer.to("start"),
                     "journey '" + journey.id() + "' starts in unknown stage '" + journey.start() + "'"
-                            + Suggestion.of(journey.start(), stages));
+                            + report.suggestion(journey.start(), stages));
         }
     }
 

@@ -16,6 +16,8 @@ import java.util.function.Supplier;
 /** Takes down what the rules of a definition find wrong. */
 final class ProblemReport {
 
+    private static final int MOST_GUESSES = 100;
+
     /** The keys of a journey, in the order of the file. */
     private static final List<String> KEYS = List.of(
             "id",
@@ -109,8 +111,13 @@ final class ProblemReport {
             Collection<String> known,
             Pointer path) {
         if (!known.contains(id)) {
-            add(unknown, path, subject.get() + " names unknown " + kind + " '" + id + "'" + Suggestion.of(id, known));
+            add(unknown, path, subject.get() + " names unknown " + kind + " '" + id + "'" + suggestion(id, known));
         }
+    }
+
+    /** What may be meant by something unknown; only for the first, since guessing for thousands would take its time. */
+    String suggestion(String unknown, Collection<String> known) {
+        return problems.size() < MOST_GUESSES ? Suggestion.of(unknown, known) : "";
     }
 
     /** The ids of one kind of thing, of which none was seen yet. */

@@ -89,7 +89,7 @@ final class TransitionRules {
                 report.add(
                         UNKNOWN_STAGE,
                         place,
-                        name.get() + " leaves unknown stage '" + from + "'" + Suggestion.of(from, stages));
+                        name.get() + " leaves unknown stage '" + from + "'" + report.suggestion(from, stages));
             } else if (terminal.contains(from)) {
                 report.add(
                         TRANSITION_LEAVES_END,
@@ -120,7 +120,7 @@ final class TransitionRules {
                         TRANSITIONS.at(i).at("to"),
                         name(i, transition)
                                 + " leads to unknown stage '" + transition.to() + "'"
-                                + Suggestion.of(transition.to(), stages));
+                                + report.suggestion(transition.to(), stages));
             }
         }
     }

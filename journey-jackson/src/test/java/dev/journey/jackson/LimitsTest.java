@@ -1,6 +1,7 @@
 package dev.journey.jackson;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.journey.codec.Codecs;
 import dev.journey.codec.InvalidDocumentException;
@@ -17,6 +18,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -124,6 +126,70 @@ class LimitsTest {
         String id = "x".repeat(900_000);
         String text = "{\"format\":1,\"id\":\"shop\",\"start\":\"" + id + "y\",\"stages\":[{\"id\":\"" + id + "\"}]}";
         assertThat(refusal("json", text)).hasMessageContaining("/start: ");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"yaml", "json"})
+    void a_key_of_a_whole_page_ends_the_reading(String format) throws IOException {
+        String key = "k".repeat(1001);
+        String twice = "\"a\":1,\n".repeat(2000);
+        String text = "{\"format\":1,\n\"" + key + "\":{" + twice + "\"b\":1}}";
+        assertThat(refusal(format, text)).hasMessage("shop:2:1: key must have at most 1000 characters: 1001");
+    }
+
+    @Test
+    void names_of_attributes_are_keys_too() throws IOException {
+        String line = LINE + ",\"attributes\":{\"%s\":1}}";
+        assertThat(Ndjson.read(LogLine.class, line.formatted("k".repeat(1000))).values)
+                .hasSize(1);
+        assertThat(Ndjson.read(LogLine.class, line.formatted("k".repeat(1001))).unreadable)
+                .containsExactly("1: key must have at most 1000 characters: 1001");
+    }
+
+    @Test
+    void what_is_told_of_a_document_has_an_end() throws IOException {
+        String keys = ("{\"" + "k".repeat(1000) + "\":").repeat(190);
+        String text = keys + "{" + "\"a\":1,".repeat(900) + "\"b\":1}" + "}".repeat(190);
+        InvalidDocumentException refusal = refusal("json", text);
+        assertThat(refusal.problems()).hasSizeLessThan(100);
+        assertThat(refusal).hasMessageContaining("document must have fewer problems: reading stopped here, after ");
+    }
+
+    @Test
+    void nobody_guesses_what_thousands_of_names_mean() throws IOException {
+        StringBuilder text = new StringBuilder("{\"format\":1,\"id\":\"shop\",\"stages\":[");
+        for (int i = 0; i < 1000; i++) {
+            text.append(i == 0 ? "" : ",")
+                    .append("{\"id\":\"")
+                    .append("s".repeat(90))
+                    .append(i)
+                    .append("\"}");
+        }
+        text.append("],\"transitions\":[");
+        for (int i = 0; i < 5000; i++) {
+            text.append(i == 0 ? "" : ",")
+                    .append("{\"from\":\"" + "t".repeat(95) + "\",\"to\":\"" + "s".repeat(80) + "t".repeat(15) + i)
+                    .append("\",\"when\":{\"always\":true}}");
+        }
+        List<String> told = refusal("json", text.append("]}").toString())
+                .getMessage()
+                .lines()
+                .toList();
+        assertThat(told).hasSize(1001);
+        assertThat(told.stream().filter(line -> line.contains("; "))).hasSizeLessThanOrEqualTo(100);
+    }
+
+    @Test
+    void the_limits_hold_for_the_binary_form() {
+        byte[] bytes = Snapshots.codec("cbor").toBytes(Snapshots.EVERYTHING);
+        for (ReadLimits limits : List.of(
+                ReadLimits.builder().values(5).build(),
+                ReadLimits.builder().textLength(3).build(),
+                ReadLimits.builder().documentBytes(bytes.length - 1).build())) {
+            assertThatThrownBy(() -> Snapshots.codec("cbor").read(new ByteArrayInputStream(bytes), "anna", limits))
+                    .isInstanceOf(InvalidDocumentException.class)
+                    .hasMessageContaining("at most ");
+        }
     }
 
     @ParameterizedTest

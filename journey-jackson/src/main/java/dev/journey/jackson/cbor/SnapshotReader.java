@@ -2,6 +2,7 @@ package dev.journey.jackson.cbor;
 
 import com.fasterxml.jackson.core.JacksonException;
 import dev.journey.codec.InvalidDocumentException;
+import dev.journey.codec.ReadLimits;
 import dev.journey.condition.Remembered;
 import dev.journey.event.AttributeValue;
 import dev.journey.run.Snapshot;
@@ -20,12 +21,12 @@ public final class SnapshotReader {
     private final int version;
     private final Unpacker in;
 
-    private SnapshotReader(Tokens tokens) throws IOException {
+    private SnapshotReader(Tokens tokens, ReadLimits limits) throws IOException {
         tokens.start();
         checkFormat(tokens.at("format"));
         this.journey = tokens.at("journey").text();
         this.version = tokens.at("version").number();
-        this.in = new Unpacker(tokens);
+        this.in = new Unpacker(tokens, limits);
         tokens.at("").end();
     }
 
@@ -41,20 +42,20 @@ public final class SnapshotReader {
      * The snapshot that these bytes are.
      *
      * @param source what messages call them
-     * @throws InvalidDocumentException if they are none
+     * @throws InvalidDocumentException if they are none, or go beyond a limit
      */
-    public static Snapshot read(byte[] bytes, String source) {
+    public static Snapshot read(byte[] bytes, String source, ReadLimits limits) {
         try (Tokens tokens = new Tokens(bytes, source)) {
-            return read(tokens);
+            return read(tokens, limits);
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }
     }
 
-    private static Snapshot read(Tokens tokens) throws IOException {
+    private static Snapshot read(Tokens tokens, ReadLimits limits) throws IOException {
         SnapshotReader reader;
         try {
-            reader = new SnapshotReader(tokens);
+            reader = new SnapshotReader(tokens, limits);
         } catch (JacksonException malformed) {
             throw tokens.malformed(malformed);
         }

@@ -1,6 +1,7 @@
 package dev.journey.jackson.cbor;
 
 import dev.journey.codec.InvalidDocumentException;
+import dev.journey.codec.ReadLimits;
 import dev.journey.event.AttributeValue;
 import java.io.IOException;
 import java.math.BigDecimal;
@@ -19,6 +20,8 @@ final class Unpacker {
     private static final int MOST_DIGITS = 2_000;
 
     private final Tokens tokens;
+    private final ReadLimits limits;
+    private int values;
     private final String texts;
     private int textsAt;
     private final byte[] numbers;
@@ -26,8 +29,9 @@ final class Unpacker {
     private final int offset;
     private String path = "";
 
-    Unpacker(Tokens tokens) throws IOException {
+    Unpacker(Tokens tokens, ReadLimits limits) throws IOException {
         this.tokens = tokens;
+        this.limits = limits;
         this.texts = tokens.at("texts").text();
         this.numbers = tokens.at("numbers").bytes();
         this.offset = tokens.offset() - numbers.length;
@@ -124,6 +128,10 @@ final class Unpacker {
         if (size > left()) {
             throw refused(subject() + " must hold no more than fits into " + left() + " bytes: " + size);
         }
+        values += size;
+        if (values > limits.values()) {
+            throw refused("snapshot must hold at most " + limits.values() + " values");
+        }
         return size;
     }
 
@@ -135,6 +143,9 @@ final class Unpacker {
         if (length < 0 || length > texts.length() - textsAt) {
             throw refused(subject() + " must be as long as the text that is left, " + (texts.length() - textsAt)
                     + ", or shorter: " + length);
+        }
+        if (length > limits.textLength()) {
+            throw refused(subject() + " must be a text of at most " + limits.textLength() + " characters: " + length);
         }
         int end = textsAt + (int) length;
         if (end < texts.length() && Character.isLowSurrogate(texts.charAt(end))) {

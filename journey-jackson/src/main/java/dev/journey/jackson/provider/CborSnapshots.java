@@ -38,7 +38,7 @@ public final class CborSnapshots implements DocumentCodec<Snapshot> {
     @Override
     public Document<Snapshot> read(InputStream in, String source, ReadLimits limits) throws IOException {
         byte[] bytes = TreeDocuments.bytes(in, new Problems(source, limits));
-        Snapshot snapshot = SnapshotReader.read(bytes, source);
+        Snapshot snapshot = SnapshotReader.read(bytes, source, limits);
         return new Document<>(source, snapshot, Map.of("", new Location(1, 1)));
     }
 
@@ -55,6 +55,6 @@ public final class CborSnapshots implements DocumentCodec<Snapshot> {
 
     @Override
     public Snapshot fromBytes(byte[] bytes) {
-        return SnapshotReader.read(bytes, "Snapshot");
+        return SnapshotReader.read(bytes, "Snapshot", ReadLimits.standard());
     }
 }

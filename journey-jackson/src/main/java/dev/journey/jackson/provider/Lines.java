@@ -109,12 +109,15 @@ final class Lines {
     }
 
     private boolean more() throws IOException {
+        if (atEnd) {
+            return false;
+        }
         System.arraycopy(buffer, from, buffer, 0, to - from);
         to -= from;
         from = 0;
-        int read = atEnd ? 0 : in.read(buffer, to, ROOM - to);
+        int read = in.read(buffer, to, ROOM - to);
         to += Math.max(0, read);
-        atEnd = read <= 0;
+        atEnd = read < 0;
         return !atEnd;
     }
 

@@ -21,7 +21,7 @@ import java.util.List;
 /** Values as documents: what the formats have in common. */
 abstract class TreeDocuments<T> implements DocumentCodec<T> {
 
-    /** Nothing is written that could not be read again. */
+    /** Nothing is written that is nested too deep to be read again. */
     static final StreamWriteConstraints LIMITS =
             StreamWriteConstraints.builder().maxNestingDepth(ReadLimits.DEEPEST).build();
 

@@ -149,6 +149,7 @@ public final class OrdinaryLogLine {
         isProfile = ofProfile;
         while (parser.nextToken() == JsonToken.FIELD_NAME) {
             String name = parser.currentName();
+            check(name.length() <= limits.keyLength());
             Utf8.check(name);
             attributes++;
             JsonToken value = parser.nextToken();
