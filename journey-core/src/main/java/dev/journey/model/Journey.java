@@ -282,11 +282,7 @@ public abstract sealed class Journey permits ImmutableJourney {
 
     /** This journey, as another version of itself. */
     public Journey withVersion(int version) {
-        return ImmutableJourney.builder()
-                .like(this)
-                .version(version)
-                .completed(false)
-                .build();
+        return ImmutableJourney.builder().like(this).version(version).build();
     }
 
     /** The id, the version and the ids of the stages, such as {@code web-shop, version 1: awareness, customer}. */
@@ -297,21 +293,8 @@ public abstract sealed class Journey permits ImmutableJourney {
                 .collect(Collectors.joining(", ", id() + ", version " + version() + ": ", ""));
     }
 
-    /**
-     * Whether this is a journey that was checked, completed by ids that were checked with it: what holds of one holds of
-     * the other. No part of what it says.
-     */
-    @Value.Auxiliary
-    @Value.Default
-    boolean completed() {
-        return false;
-    }
-
     @Value.Check
     Journey check() {
-        if (completed()) {
-            return this;
-        }
         List<Problem> problems = new JourneyRules(this).problems();
         if (!problems.isEmpty()) {
             throw new InvalidJourneyException(id(), problems);

@@ -21,7 +21,6 @@ final class WholeJourney {
                                 .toList())
                         .transitions(transitions(written.transitions()))
                         .caps(caps(written.caps()))
-                        .completed(true)
                         .build();
     }
 
