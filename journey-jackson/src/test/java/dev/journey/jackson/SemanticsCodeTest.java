@@ -42,10 +42,10 @@ class SemanticsCodeTest {
         String test =
                 withoutLooks(Files.readString(Path.of("src/test/java/dev/journey/jackson/SemanticsCodeTest.java")));
 
-        List<SemanticsPage.Block> blocks = SemanticsPage.read().blocks("java");
+        List<DocsPage.Block> blocks = DocsPage.read("semantics.md").blocks("java");
 
         assertThat(blocks).isNotEmpty();
-        for (SemanticsPage.Block block : blocks) {
+        for (DocsPage.Block block : blocks) {
             assertThat(Arrays.stream(withoutLooks(block.text()).split(";")))
                     .allSatisfy(statement -> assertThat(test).contains(statement));
         }

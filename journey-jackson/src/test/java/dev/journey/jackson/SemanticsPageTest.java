@@ -22,16 +22,16 @@ import org.junit.jupiter.api.TestFactory;
 /** What the page on the engine says is so: every example and every table of it is run. */
 class SemanticsPageTest {
 
-    private SemanticsPage page;
+    private DocsPage page;
 
     @BeforeEach
     void read() throws IOException {
-        page = SemanticsPage.read();
+        page = DocsPage.read("semantics.md");
     }
 
     @TestFactory
     Stream<DynamicTest> examples_give_what_they_say() {
-        List<SemanticsPage.Block> examples = page.blocks("yaml");
+        List<DocsPage.Block> examples = page.blocks("yaml");
         assertThat(examples).hasSizeGreaterThan(60);
         return examples.stream()
                 .map(example -> dynamicTest(

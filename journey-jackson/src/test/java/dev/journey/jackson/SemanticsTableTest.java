@@ -26,7 +26,7 @@ class SemanticsTableTest {
 
     @BeforeEach
     void read() throws IOException {
-        SemanticsPage page = SemanticsPage.read();
+        DocsPage page = DocsPage.read("semantics.md");
         rules = page.rows("rule", "cases", "tests");
         all = new ArrayList<>(rules);
         all.addAll(page.rows("condition or value", "cases", "tests"));

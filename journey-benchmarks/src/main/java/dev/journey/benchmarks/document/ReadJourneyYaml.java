@@ -22,7 +22,7 @@ import org.openjdk.jmh.annotations.Warmup;
 @Fork(
         value = 3,
         jvmArgsAppend = {"-Xms1g", "-Xmx1g", "-XX:+UseSerialGC"})
-@Warmup(iterations = 4, time = 2)
+@Warmup(iterations = 12, time = 2)
 @Measurement(iterations = 4, time = 2)
 public class ReadJourneyYaml {
 

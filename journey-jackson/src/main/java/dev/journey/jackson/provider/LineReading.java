@@ -11,6 +11,7 @@ import dev.journey.jackson.tree.Utf8;
 import dev.journey.model.ProblemCode;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.CharBuffer;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -52,15 +53,29 @@ public final class LineReading<T> {
     /** Reads all lines of a stream. */
     public void read(InputStream in) throws IOException {
         Lines lines = new Lines(in, limits.lineBytes());
-        long number = ordinary.read(lines.several(), 1, handler);
+        long number = readOrdinary(lines, 1);
         for (byte[] line = lines.next(); line.length > 0; line = lines.next()) {
             if (lines.isTooLong()) {
                 handler.unreadable(number, "line must have at most " + limits.lineBytes() + " bytes: has more");
             } else {
                 read(line, number);
             }
-            number = ordinary.read(lines.several(), number + 1, handler);
+            number = readOrdinary(lines, number + 1);
         }
+    }
+
+    /** Reads up to the next line that is not ordinary; gives its number. */
+    private long readOrdinary(Lines lines, long first) throws IOException {
+        long number = first;
+        CharBuffer several = lines.several();
+        while (several.hasRemaining()) {
+            number = ordinary.read(several, number, handler);
+            if (several.hasRemaining()) {
+                return number;
+            }
+            several = lines.several();
+        }
+        return number;
     }
 
     private void read(byte[] line, long number) {

@@ -34,7 +34,7 @@ final class Lines {
     }
 
     /**
-     * The next lines, behind as many of which the text is to be moved on as are taken; none where the next line is very
+     * The next lines; whoever takes some of them moves the position on behind them. None where the next line is very
      * long or not UTF-8, and at the end.
      */
     CharBuffer several() throws IOException {

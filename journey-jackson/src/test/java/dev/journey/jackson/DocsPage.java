@@ -5,28 +5,46 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** The page on what the engine does: its examples, its tables and its headings. */
-final class SemanticsPage {
+/** A page of the documentation, or a section of one: its examples, its tables and its headings. */
+final class DocsPage {
 
     private static final Pattern BLOCK = Pattern.compile("^```(\\w+)\n(.*?)^```$", Pattern.DOTALL | Pattern.MULTILINE);
 
     private final String text;
 
-    private SemanticsPage(String text) {
+    private DocsPage(String text) {
         this.text = text;
     }
 
-    static SemanticsPage read() throws IOException {
-        return new SemanticsPage(Files.readString(Path.of("../docs/semantics.md")));
+    static DocsPage read(String name) throws IOException {
+        return new DocsPage(Files.readString(Path.of("../docs", name)));
     }
 
     /** A piece of the page, and the line where it begins. */
     record Block(int line, String text) {}
+
+    /** The sections by their headings in small letters, each up to the next heading. */
+    Map<String, DocsPage> sections() {
+        Map<String, DocsPage> sections = new LinkedHashMap<>();
+        for (String section : text.split("(?m)^##+ ")) {
+            String heading = section.lines().findFirst().orElseThrow().toLowerCase(Locale.ROOT);
+            sections.put(heading, new DocsPage(section));
+        }
+        return sections;
+    }
+
+    /** The text of the page. */
+    String text() {
+        return text;
+    }
 
     /** The blocks in a language, in order. */
     List<Block> blocks(String language) {
