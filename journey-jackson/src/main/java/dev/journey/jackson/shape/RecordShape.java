@@ -60,14 +60,15 @@ public final class RecordShape<W extends Record> implements Shape<W> {
         }
         Node[] known = new Node[keys.size()];
         List<Node> unknown = new ArrayList<>(0);
-        for (Node member : members.get().values()) {
-            Integer place = places.get(member.place().key());
+        // By the name of today: the place of a key that was renamed since keeps the name in the document.
+        members.get().forEach((name, member) -> {
+            Integer place = places.get(name);
             if (place == null) {
                 unknown.add(member);
             } else {
                 known[place] = member;
             }
-        }
+        });
         // An object without any key would say nothing.
         boolean needsNotAll = members.get().size() > 1;
         Object[] values = new Object[known.length];
