@@ -60,7 +60,7 @@ final class RandomDetails implements Details {
         personas.add(id);
         maybe(() -> persona.name(texts.text()));
         maybe(() -> persona.who(texts.text()));
-        maybe(() -> persona.demographic("age", texts.text()).demographic(texts.text(), "no"));
+        maybe(() -> persona.demographic("age", texts.text()).demographic(texts.name(), "no"));
         some(persona::goal);
         some(persona::need);
         some(persona::concern);
@@ -71,7 +71,7 @@ final class RandomDetails implements Details {
         maybe(() -> persona.channel(chance.one(CHANNELS)));
         maybe(() -> persona.quote(texts.text()));
         if (!hasSegment) {
-            maybe(() -> persona.segment(Conditions.attribute(texts.text()).is(texts.text())));
+            maybe(() -> persona.segment(Conditions.attribute(texts.name()).is(texts.text())));
         }
     }
 

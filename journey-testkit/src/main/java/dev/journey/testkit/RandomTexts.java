@@ -72,10 +72,18 @@ final class RandomTexts {
             "a\u0007b",
             "a\u0000b");
 
+    private static final int LONGEST_NAME = 100;
+
     private final Chance chance;
 
     RandomTexts(Chance chance) {
         this.chance = chance;
+    }
+
+    /** A text that is not blank and no longer than what somebody would call a thing. */
+    String name() {
+        String text = text();
+        return text.length() > LONGEST_NAME ? chance.one(DOUBTFUL) : text;
     }
 
     /** A text that is not blank. */
