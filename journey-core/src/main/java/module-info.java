@@ -12,6 +12,7 @@
  * <p>Everything here is deterministic: no clock is read and no random number is drawn.
  */
 module dev.journey {
+    requires java.xml;
     requires org.slf4j;
     // The values that Immutables writes are marked javax.annotation.processing.Generated, to be seen by the compiler
     // alone.
@@ -27,6 +28,7 @@ module dev.journey {
     exports dev.journey.map;
     exports dev.journey.measure;
     exports dev.journey.model;
+    exports dev.journey.page;
     exports dev.journey.plan;
     exports dev.journey.readiness;
     exports dev.journey.render;
