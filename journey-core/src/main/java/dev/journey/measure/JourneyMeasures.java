@@ -1,5 +1,6 @@
 package dev.journey.measure;
 
+import dev.journey.event.History;
 import dev.journey.model.Journey;
 import dev.journey.run.Effect;
 import dev.journey.run.Progress;
@@ -21,11 +22,8 @@ import java.util.function.BinaryOperator;
  * measure.stage("cart").time();                 // how long visits last
  * measure.moves("buys", "cart").byEvent();      // how often an event led on
  * }</pre>
- *
- * <p>Gathered by one thread; the parts that several threads have gathered, each over customers of its own, are merged.
- * In whatever order customers and parts come, the result is the same. Two are equal when they have gathered the same.
  */
-public final class JourneyMeasures {
+public final class JourneyMeasures implements Measures<JourneyMeasures> {
 
     private final Basis basis;
     private final StageMeasures stages;
@@ -85,11 +83,12 @@ public final class JourneyMeasures {
         to = pick(to, Optional.of(progress.changedAt()), JourneyMeasures::later);
     }
 
-    /**
-     * Takes in what was gathered of other customers in the same journey.
-     *
-     * @throws IllegalArgumentException if the other measures are of another journey, or stand at another instant
-     */
+    @Override
+    public void add(History history, Replay replay) {
+        add(replay);
+    }
+
+    @Override
     public void merge(JourneyMeasures other) {
         Objects.requireNonNull(other, "other");
         stages.merge(other.stages);

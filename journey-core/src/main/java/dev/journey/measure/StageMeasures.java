@@ -1,5 +1,6 @@
 package dev.journey.measure;
 
+import dev.journey.event.History;
 import dev.journey.model.Journey;
 import dev.journey.model.Stage;
 import dev.journey.run.Replay;
@@ -18,11 +19,8 @@ import java.util.stream.Collectors;
  * engine.replay(log, asOf).forEach(measures::add);
  * measures.stages();
  * }</pre>
- *
- * <p>Gathered by one thread; the parts that several threads have gathered, each over customers of its own, are merged.
- * Two are equal when they have gathered the same.
  */
-public final class StageMeasures {
+public final class StageMeasures implements Measures<StageMeasures> {
 
     private final Basis basis;
     private final Outcomes outcomes;
@@ -52,11 +50,12 @@ public final class StageMeasures {
                 .forEach((stage, visits) -> stages.get(stage).add(visits, outcomes, basis.asOf()));
     }
 
-    /**
-     * Takes in what was gathered of other customers in the same journey.
-     *
-     * @throws IllegalArgumentException if the other measures are of another journey, or stand at another instant
-     */
+    @Override
+    public void add(History history, Replay replay) {
+        add(replay);
+    }
+
+    @Override
     public void merge(StageMeasures other) {
         Objects.requireNonNull(other, "other");
         basis.checkSame(other.basis);
