@@ -1,5 +1,6 @@
 package dev.journey.measure;
 
+import dev.journey.event.History;
 import dev.journey.model.Journey;
 import dev.journey.run.Effect;
 import dev.journey.run.Progress;
@@ -34,6 +35,18 @@ record Basis(Journey journey, Instant asOf) {
                     + replay.asOf() + ", but the measures stand at " + asOf + "; take one instant for both");
         }
         return Visit.of(replay.effects());
+    }
+
+    /**
+     * Checks that a history is that of a replay.
+     *
+     * @throws IllegalArgumentException if they are of different customers
+     */
+    void checkCustomer(History history, Replay replay) {
+        if (!history.customer().equals(replay.customer())) {
+            throw new IllegalArgumentException("history of customer '" + history.customer()
+                    + "' must be that of the replay, which is of customer '" + replay.customer() + "'");
+        }
     }
 
     private void checkJourney(Progress progress, List<Effect> effects) {
