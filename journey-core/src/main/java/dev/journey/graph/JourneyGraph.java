@@ -2,6 +2,7 @@ package dev.journey.graph;
 
 import dev.journey.condition.CustomPredicate;
 import dev.journey.condition.Scope;
+import dev.journey.map.Persona;
 import dev.journey.model.Cap;
 import dev.journey.model.FollowUp;
 import dev.journey.model.Journey;
@@ -13,6 +14,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -30,6 +32,7 @@ public final class JourneyGraph {
     private final Map<String, CustomPredicate> predicates;
     private final OptionalInt scoreSlot;
     private final SlotIndex slots;
+    private final Map<String, Guard> segments = new LinkedHashMap<>();
 
     private JourneyGraph(Journey journey, Map<String, CustomPredicate> predicates) {
         this.journey = journey;
@@ -62,10 +65,23 @@ public final class JourneyGraph {
 
     /** What a segment says of the journey is remembered even where no condition names the persona. */
     private void planSegments(Slots ofJourney) {
-        Guards guards = new Guards(journey, zone, predicates, ofJourney, new Slots(journey, zone, Scope.STAGE));
-        journey.personas().stream()
-                .filter(persona -> persona.segment().isPresent())
-                .forEach(persona -> guards.segment(persona.id()));
+        for (Persona persona : journey.personas()) {
+            if (persona.segment().isPresent()) {
+                Slots ofStage = new Slots(journey, zone, Scope.STAGE);
+                Guard segment = new Guards(journey, zone, predicates, ofJourney, ofStage).segment(persona.id());
+                if (ofStage.isEmpty()) {
+                    segments.put(persona.id(), segment);
+                }
+            }
+        }
+    }
+
+    /**
+     * The segments by the ids of their personas, in the order of the journey. Those that ask for the events of a visit
+     * are not among them: these are remembered only where a condition of the stage names the persona.
+     */
+    public Map<String, Guard> segments() {
+        return segments;
     }
 
     /** The journey as it was written. */

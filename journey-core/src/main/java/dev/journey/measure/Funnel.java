@@ -7,8 +7,8 @@ import dev.journey.event.EventTime;
 import dev.journey.event.History;
 import dev.journey.graph.EventMatcher;
 import dev.journey.model.Journey;
+import java.time.Instant;
 import java.time.ZoneId;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -21,20 +21,24 @@ import java.util.stream.Stream;
  * funnel.count(log.histories(), FunnelOrder.ANY_START);   // [3611, 1924]
  * }</pre>
  *
+ * <p>{@link #measures} says what became of the customers as well, and how long they took.
+ *
  * <p>The window begins with the event of the first step, and its last instant is inside. A funnel
  * {@link FunnelOrder#UNORDERED without order} does not look at it.
  *
- * <p>This class is immutable and thread-safe.
+ * <p>This class is immutable and thread-safe. Two are equal when journey, steps and window are.
  */
 public final class Funnel {
 
-    private static final long NOT_YET = Long.MIN_VALUE;
-
+    private final Journey journey;
+    private final List<EventPattern> patterns;
     private final List<EventMatcher> steps;
     private final Length window;
     private final ZoneId zone;
 
     private Funnel(Journey journey, List<EventPattern> steps, Length window) {
+        this.journey = journey;
+        this.patterns = List.copyOf(steps);
         this.steps = steps.stream().map(step -> EventMatcher.of(step, journey)).toList();
         this.window = window;
         this.zone = journey.zoneFor(window);
@@ -64,73 +68,51 @@ public final class Funnel {
     public List<Long> count(Stream<History> histories, FunnelOrder order) {
         Objects.requireNonNull(histories, "histories");
         Objects.requireNonNull(order, "order");
-        long[] reached = new long[steps.size()];
-        histories.forEach(history -> {
-            boolean[] own = reached(history, order);
-            for (int step = 0; step < own.length; step++) {
-                reached[step] += own[step] ? 1 : 0;
-            }
-        });
-        return Arrays.stream(reached).boxed().toList();
-    }
-
-    private boolean[] reached(History history, FunnelOrder order) {
-        return switch (order) {
-            case ANY_START -> fromAnyStart(history);
-            case FIRST_ENTRY -> fromFirstEntry(history);
-            case UNORDERED -> inAnyOrder(history);
-        };
+        FunnelMeasures measures = measures(order, EventTime.LATEST);
+        histories.forEach(measures::add);
+        return measures.measure().steps().stream()
+                .map(FunnelStepMeasure::customers)
+                .toList();
     }
 
     /**
-     * Keeps for each step the latest start from which it was reached: a later start never reaches less. Steps are gone
-     * through backwards, so that an event is not taken for two of them.
+     * Measures of this funnel as it stood at an instant, of no customer so far: outcomes and times as well.
+     *
+     * @throws IllegalArgumentException if the instant lies outside the years 1678 to 2261
      */
-    private boolean[] fromAnyStart(History history) {
-        long[] starts = new long[steps.size()];
-        Arrays.fill(starts, NOT_YET);
-        history.events().forEach(event -> {
-            long at = EventTime.nanos(event.at());
-            for (int step = steps.size() - 1; step >= 0; step--) {
-                long start = step == 0 ? at : starts[step - 1];
-                if (start != NOT_YET
-                        && at <= window.end(start, zone)
-                        && steps.get(step).matches(event)) {
-                    starts[step] = Math.max(starts[step], start);
-                }
-            }
-        });
-        boolean[] reached = new boolean[steps.size()];
-        for (int step = 0; step < reached.length; step++) {
-            reached[step] = starts[step] != NOT_YET;
-        }
-        return reached;
+    public FunnelMeasures measures(FunnelOrder order, Instant asOf) {
+        return new FunnelMeasures(this, order, asOf);
     }
 
-    private boolean[] fromFirstEntry(History history) {
-        boolean[] reached = new boolean[steps.size()];
-        int next = 0;
-        long end = EventTime.NEVER;
-        for (Event event : (Iterable<Event>) history.events()::iterator) {
-            long at = EventTime.nanos(event.at());
-            if (next == reached.length || at > end) {
-                break;
-            }
-            if (steps.get(next).matches(event)) {
-                end = next == 0 ? window.end(at, zone) : end;
-                reached[next++] = true;
-            }
-        }
-        return reached;
+    /** How a customer went through it, up to an instant. */
+    FunnelPath path(History history, FunnelOrder order, Instant asOf) {
+        List<Event> events =
+                history.events().filter(event -> !event.at().isAfter(asOf)).toList();
+        return new FunnelSearch(steps.size(), new EventTrail(steps, events), from -> window.end(from, zone))
+                .path(order);
     }
 
-    private boolean[] inAnyOrder(History history) {
-        boolean[] reached = new boolean[steps.size()];
-        history.events().forEach(event -> {
-            for (int step = 0; step < reached.length; step++) {
-                reached[step] |= steps.get(step).matches(event);
-            }
-        });
-        return reached;
+    /** The steps in words, first step first. */
+    List<String> names() {
+        return patterns.stream().map(EventPattern::toString).toList();
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Funnel funnel
+                && journey.equals(funnel.journey)
+                && patterns.equals(funnel.patterns)
+                && window.equals(funnel.window);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(journey, patterns, window);
+    }
+
+    /** The steps and the window, such as {@code cart > order_placed within 30 minutes}. */
+    @Override
+    public String toString() {
+        return String.join(" > ", names()) + " within " + window.words();
     }
 }

@@ -47,14 +47,26 @@ public final class Outcomes {
         if (stage.isTerminal()) {
             return Optional.empty();
         }
-        Instant end = stage.window()
-                .map(window -> window.end(visit.enteredAt(), journey.zoneFor(window)))
-                .orElse(Instant.MAX);
+        Instant end = end(stage, visit);
         if (success(stage, visit).filter(at -> !at.isAfter(end)).isPresent()) {
             return Optional.of(Outcome.CONVERTED);
         }
         boolean open = visit.leftAt().isEmpty() && !asOf.isAfter(end);
         return Optional.of(open ? Outcome.IN_PROGRESS : Outcome.DROPPED);
+    }
+
+    /** When a visit dropped: when it ended, or when its window closed before; empty where it did not drop. */
+    Optional<Instant> droppedAt(Visit visit) {
+        return outcome(visit).filter(Outcome.DROPPED::equals).map(dropped -> {
+            Instant end = end(journey.stage(visit.stage()), visit);
+            return visit.leftAt().filter(left -> left.isBefore(end)).orElse(end);
+        });
+    }
+
+    private Instant end(Stage stage, Visit visit) {
+        return stage.window()
+                .map(window -> window.end(visit.enteredAt(), journey.zoneFor(window)))
+                .orElse(Instant.MAX);
     }
 
     private Optional<Instant> success(Stage stage, Visit visit) {

@@ -146,6 +146,18 @@ public final class JourneyEngine {
     }
 
     /**
+     * The ids of the personas whose segments hold for the customer when time has passed up to this instant, in the order
+     * of the journey. A customer may be of several, or of none; a persona without a segment is nobody's.
+     *
+     * @throws ForeignProgressException if the progress belongs to another journey or version
+     * @throws IllegalArgumentException if the instant is before the last that changed the progress, or a segment asks
+     *     for the events of a visit, which are remembered only where a rule of the stage does
+     */
+    public List<String> personas(Progress progress, Instant now) {
+        return Personas.of(stateAt(progress, now, "personas"), EventTime.nanos(now));
+    }
+
+    /**
      * Why the customer is still where they are: what each transition out of the stage lacks, at the instant that last
      * changed the progress.
      *
@@ -164,15 +176,7 @@ public final class JourneyEngine {
      * @throws IllegalArgumentException if the instant is before the last that changed the progress
      */
     public Explanation explain(Progress progress, Instant now) {
-        Objects.requireNonNull(progress, "progress");
-        Objects.requireNonNull(now, "now");
-        if (now.isBefore(progress.changedAt())) {
-            throw new IllegalArgumentException("instant of an explanation must not be before the last change of the"
-                    + " progress, " + progress.changedAt() + ": " + now);
-        }
-        State state = state(progress);
-        new Cursor(state, effect -> {}).pass(EventTime.nanos(now));
-        return new Explainer(state, now, citations(Optional.empty())).explain();
+        return new Explainer(stateAt(progress, now, "an explanation"), now, citations(Optional.empty())).explain();
     }
 
     /**
@@ -256,6 +260,19 @@ public final class JourneyEngine {
     /** A progress that nothing has changed stays the very same. */
     private static Progress next(Progress progress, State state) {
         return state.equals(progress.state()) ? progress : new Progress(state);
+    }
+
+    /** A state to work on, when time has passed up to an instant at which something is asked for. */
+    private State stateAt(Progress progress, Instant now, String what) {
+        Objects.requireNonNull(progress, "progress");
+        Objects.requireNonNull(now, "now");
+        if (now.isBefore(progress.changedAt())) {
+            throw new IllegalArgumentException("instant of " + what + " must not be before the last change of the"
+                    + " progress, " + progress.changedAt() + ": " + now);
+        }
+        State state = state(progress);
+        new Cursor(state, effect -> {}).pass(EventTime.nanos(now));
+        return state;
     }
 
     /** A state to work on; that of the progress stays as it is. */

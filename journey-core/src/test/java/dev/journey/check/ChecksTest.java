@@ -49,7 +49,7 @@ class ChecksTest {
 
     @Test
     void a_good_map_has_no_finding_on_any_question() {
-        StageMeasure measure = new StageMeasure("buy", 9, 9, 0, 0, 9, 0, Optional.empty());
+        StageMeasure measure = new StageMeasure("buy", 9, 9, 0, 0, 0, 9, 0, Optional.empty(), Optional.empty());
         Checks checks = Checks.standard().asOf(LocalDate.parse("2027-01-31")).withMeasures(List.of(measure));
 
         assertThat(checks.check(GoodMap.journey())).isEmpty();

@@ -28,7 +28,7 @@ class FunnelTest {
             .build();
 
     @ParameterizedTest
-    @EnumSource(names = {"ANY_START", "FIRST_ENTRY"})
+    @EnumSource(names = {"ANY_START", "FIRST_ENTRY", "STRICT"})
     void the_last_instant_of_the_window_is_inside(FunnelOrder order) {
         assertThat(count(order, steps("a", "b"), event("a", "10:00:00"), event("b", "10:30:00")))
                 .containsExactly(1L, 1L);
@@ -37,7 +37,7 @@ class FunnelTest {
     }
 
     @ParameterizedTest
-    @EnumSource(names = {"ANY_START", "FIRST_ENTRY"})
+    @EnumSource(names = {"ANY_START", "FIRST_ENTRY", "STRICT"})
     void an_event_is_not_taken_for_two_equal_steps(FunnelOrder order) {
         assertThat(count(order, steps("a", "a"), event("a", "10:00:00"))).containsExactly(1L, 0L);
         assertThat(count(order, steps("a", "a"), event("a", "10:00:00"), event("a", "10:01:00")))

@@ -6,6 +6,7 @@ import static java.time.Duration.ofDays;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.journey.condition.Comparison;
+import dev.journey.measure.Spread;
 import dev.journey.measure.StageMeasure;
 import dev.journey.model.Ending;
 import dev.journey.model.Journey;
@@ -55,11 +56,13 @@ class RenderTest {
                                             1200,
                                             1300,
                                             700,
+                                            650,
                                             500,
                                             100,
                                             500,
-                                            Optional.of(Duration.ofSeconds(3725))),
-                                    new StageMeasure("end", 7, 7, 0, 0, 0, 7, Optional.empty()))))
+                                            Optional.of(Spread.of(List.of(Duration.ofSeconds(3725)))),
+                                            Optional.empty()),
+                                    new StageMeasure("end", 7, 7, 0, 0, 0, 0, 7, Optional.empty(), Optional.empty()))))
                     .isEqualTo("""
                         stage                           reached  visits  converted  in progress  dropped  median time in stage
                         Awareness                         1,200   1,300        700          500      100  1 hour 2 minutes 5 seconds

@@ -160,7 +160,9 @@ record CheckCase(FindingCode code, String title, Checks checks, String journey, 
         long visits = node.required("visits").longValue();
         long dropped = node.required("dropped").longValue();
         String stage = node.required("stage").textValue();
-        return new StageMeasure(stage, visits, visits, visits - dropped, 0, dropped, 0, Optional.empty());
+        long converted = visits - dropped;
+        return new StageMeasure(
+                stage, visits, visits, converted, converted, 0, dropped, 0, Optional.empty(), Optional.empty());
     }
 
     private static Stream<JsonNode> nodes(JsonNode array) {

@@ -1,0 +1,98 @@
+package dev.journey.measure;
+
+import dev.journey.event.History;
+import dev.journey.model.Journey;
+import dev.journey.run.Effect;
+import dev.journey.run.Progress;
+import dev.journey.run.Replay;
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * What measures are of: a journey, as it stood at an instant. Only what is of the same may be taken in.
+ *
+ * @param journey the journey
+ * @param asOf the instant
+ */
+record Basis(Journey journey, Instant asOf) {
+
+    Basis {
+        Objects.requireNonNull(journey, "journey");
+        Objects.requireNonNull(asOf, "asOf");
+    }
+
+    /**
+     * The visits of a replay.
+     *
+     * @throws IllegalArgumentException if the replay is of another journey, or stood at another instant
+     */
+    List<Visit> visits(Replay replay) {
+        Objects.requireNonNull(replay, "replay");
+        replay.progress().ifPresent(progress -> checkJourney(progress, replay.effects()));
+        if (!replay.asOf().equals(asOf)) {
+            throw new IllegalArgumentException("replay of customer '" + replay.customer() + "' stood at "
+                    + replay.asOf() + ", but the measures stand at " + asOf + "; take one instant for both");
+        }
+        return Visit.of(replay.effects());
+    }
+
+    /**
+     * Checks that a history is that of a replay.
+     *
+     * @throws IllegalArgumentException if they are of different customers
+     */
+    void checkCustomer(History history, Replay replay) {
+        if (!history.customer().equals(replay.customer())) {
+            throw new IllegalArgumentException("history of customer '" + history.customer()
+                    + "' must be that of the replay, which is of customer '" + replay.customer() + "'");
+        }
+    }
+
+    private void checkJourney(Progress progress, List<Effect> effects) {
+        String replayed = words(progress.version(), progress.journey());
+        if (!replayed.equals(words(journey)) || !effects.stream().allMatch(this::isPossible)) {
+            throw new IllegalArgumentException("replay of customer '" + progress.customer() + "' is of " + replayed
+                    + ", but the measures are of " + insteadOf(replayed));
+        }
+    }
+
+    private boolean isPossible(Effect effect) {
+        if (effect instanceof Effect.Moved moved) {
+            return journey.hasStage(moved.from())
+                    && journey.hasStage(moved.to())
+                    && journey.hasTransition(moved.transition());
+        }
+        return !(effect instanceof Effect.Entered entered) || journey.hasStage(entered.stage());
+    }
+
+    /**
+     * Checks that other measures are of the same.
+     *
+     * @throws IllegalArgumentException if they are not
+     */
+    void checkSame(Basis other) {
+        if (!other.journey.equals(journey)) {
+            throw new IllegalArgumentException("measures of " + words(other.journey)
+                    + " must not be merged into those of " + insteadOf(words(other.journey)));
+        }
+        if (!other.asOf.equals(asOf)) {
+            throw new IllegalArgumentException("measures that stand at " + other.asOf
+                    + " must not be merged into those that stand at " + asOf + "; take one instant for both");
+        }
+    }
+
+    private String insteadOf(String other) {
+        return other.equals(words(journey))
+                ? "another definition under the same version; count the version up when a journey changes"
+                : words(journey);
+    }
+
+    private static String words(Journey journey) {
+        return words(journey.version(), journey.id());
+    }
+
+    private static String words(int version, String journey) {
+        return "version " + version + " of journey '" + journey + "'";
+    }
+}

@@ -1,0 +1,19 @@
+package dev.journey.measure;
+
+import dev.journey.event.History;
+import dev.journey.run.Replay;
+import java.util.Set;
+
+/** Groups customers by an attribute of their first event that has it. */
+record ByEventAttribute(String name) implements Grouping {
+
+    @Override
+    public Set<String> groups(History history, Replay replay) {
+        return history.events()
+                .filter(event -> !event.at().isAfter(replay.asOf()))
+                .filter(event -> event.attributes().containsKey(name))
+                .findFirst()
+                .map(event -> Set.of(event.attributes().get(name).toString()))
+                .orElse(Set.of());
+    }
+}
