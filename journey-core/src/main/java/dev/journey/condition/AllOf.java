@@ -24,8 +24,12 @@ public record AllOf(List<Condition> parts) implements Condition {
     /** The conditions in words, joined by {@code and}. */
     @Override
     public String toString() {
-        return parts.isEmpty()
-                ? "always"
-                : parts.stream().map(part -> "(" + part + ")").collect(Collectors.joining(" and "));
+        return parts.isEmpty() ? "always" : parts.stream().map(AllOf::enclosed).collect(Collectors.joining(" and "));
+    }
+
+    /** The part in brackets, if it would otherwise run into its neighbours. */
+    static String enclosed(Condition part) {
+        String words = part.toString();
+        return words.contains(" and ") || words.contains(" or ") ? "(" + words + ")" : words;
     }
 }

@@ -24,8 +24,6 @@ public record AnyOf(List<Condition> parts) implements Condition {
     /** The conditions in words, joined by {@code or}. */
     @Override
     public String toString() {
-        return parts.isEmpty()
-                ? "never"
-                : parts.stream().map(part -> "(" + part + ")").collect(Collectors.joining(" or "));
+        return parts.isEmpty() ? "never" : parts.stream().map(AllOf::enclosed).collect(Collectors.joining(" or "));
     }
 }

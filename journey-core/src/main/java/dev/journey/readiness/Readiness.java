@@ -3,6 +3,7 @@ package dev.journey.readiness;
 import dev.journey.condition.Comparison;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
 
 /**
  * What must be so of a stage as a whole before the business moves its effort on, such as "ten thousand visitors, or
@@ -105,7 +106,16 @@ public sealed interface Readiness {
         /** The criteria in words, joined by {@code and}. */
         @Override
         public String toString() {
-            return ReadinessExplainer.join(parts, "all of nothing", " and ");
+            return parts.isEmpty()
+                    ? "all of nothing"
+                    : parts.stream().map(AllOf::enclosed).collect(Collectors.joining(" and "));
+        }
+
+        /** The part in brackets, if it would otherwise run into its neighbours. */
+        static String enclosed(Readiness part) {
+            boolean isJoined = part instanceof AllOf all && all.parts.size() > 1
+                    || part instanceof AnyOf any && any.parts.size() > 1;
+            return isJoined ? "(" + part + ")" : part.toString();
         }
     }
 
@@ -124,7 +134,9 @@ public sealed interface Readiness {
         /** The criteria in words, joined by {@code or}. */
         @Override
         public String toString() {
-            return ReadinessExplainer.join(parts, "any of nothing", " or ");
+            return parts.isEmpty()
+                    ? "any of nothing"
+                    : parts.stream().map(AllOf::enclosed).collect(Collectors.joining(" or "));
         }
     }
 }

@@ -42,7 +42,7 @@ final class ReadinessExplainer {
         return explanation.readiness() + ": " + (explanation.ready() ? "ready " : "not ready, ") + measured + way;
     }
 
-    static String join(List<?> parts, String ofNothing, String joint) {
+    private static String join(List<ReadinessExplanation> parts, String ofNothing, String joint) {
         return parts.isEmpty()
                 ? ofNothing
                 : parts.stream().map(part -> "(" + part + ")").collect(Collectors.joining(joint));

@@ -140,7 +140,7 @@ class JourneyDifferenceTest {
 
         assertThat(changes(older, newer))
                 .map(Change::toString)
-                .containsExactly("~ transitions.a-b: when (x) and (y) -> (x) and (z)");
+                .containsExactly("~ transitions.a-b: when x and y -> x and z");
     }
 
     @Test

@@ -31,7 +31,8 @@ class ConditionsTest {
                         inactiveFor(Period.ofDays(7)).without("order_placed").overJourney(),
                         "inactiveFor",
                         "no order_placed for 7 calendar days over the journey"),
-                Arguments.of(allOf(occurred("a"), always()), "allOf", "(a) and (always)"),
+                Arguments.of(allOf(occurred("a"), always()), "allOf", "a and always"),
+                Arguments.of(anyOf(allOf(occurred("a"), occurred("b")), occurred("c")), "anyOf", "(a and b) or c"),
                 Arguments.of(anyOf(), "anyOf", "never"),
                 Arguments.of(not(occurred("a")), "not", "not (a)"),
                 Arguments.of(always(), "always", "always"));

@@ -80,6 +80,6 @@ class ReadinessTest {
     @Test
     void says_in_words_what_it_asks() {
         assertThat(allOf(trend("leads", Trend.RISING), anyOf(metric("visitors", atLeast(1)))))
-                .hasToString("(leads rising) and ((visitors at least 1))");
+                .hasToString("leads rising and visitors at least 1");
     }
 }
