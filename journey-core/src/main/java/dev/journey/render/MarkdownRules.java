@@ -128,10 +128,7 @@ final class MarkdownRules {
                 + String.join(
                         ", ",
                         experiment.variants().stream().map(Variant::toString).toList())
-                + experiment
-                        .holdout()
-                        .map(percent -> ", holdout " + percent + " percent")
-                        .orElse("")
+                + (experiment.holdout().value().signum() == 0 ? "" : ", holdout " + experiment.holdout() + " percent")
                 + experiment
                         .hypothesis()
                         .map(words -> ". " + MarkdownText.inline(words))
