@@ -27,6 +27,10 @@ final class Problems {
         return limits;
     }
 
+    boolean isEmpty() {
+        return found.isEmpty();
+    }
+
     /** One more problem. */
     void add(ProblemCode code, Location location, String message) {
         if (found.size() == limits.problems()) {
@@ -61,7 +65,7 @@ final class Problems {
     }
 
     void throwIfAny() {
-        if (!found.isEmpty()) {
+        if (!isEmpty()) {
             throw new InvalidDocumentException(source, found);
         }
     }

@@ -38,7 +38,8 @@ final class Statements {
                 .flatMap(Optional::stream)
                 .toList();
         String words = description.stream().map(Words::text).collect(Collectors.joining("\n"));
-        if (sections.isEmpty() && name.isEmpty()) {
+        // Where something is wrong, it may well be the task that is missing.
+        if (sections.isEmpty() && name.isEmpty() && problems.isEmpty()) {
             problems.add(
                     ProblemCode.NO_STAGE,
                     begin,

@@ -27,10 +27,22 @@ final class TaskReader {
     static Optional<Task> read(Part part, BiFunction<String, Part, Optional<Words>> words, Problems problems) {
         problems.spend(part.location());
         TaskReader reader = new TaskReader(part, problems);
-        Optional<Words> name = words.apply("task", reader.fields.get(0));
+        Optional<Words> name = reader.name(words);
         Optional<Integer> score = reader.score();
         List<Words> people = reader.people(words);
-        return name.flatMap(words1 -> score.map(number -> new Task(words1, number, people)));
+        return name.flatMap(called -> score.map(number -> new Task(called, number, people)));
+    }
+
+    private Optional<Words> name(BiFunction<String, Part, Optional<Words>> words) {
+        Part name = fields.get(0);
+        if (name.isEmpty()) {
+            problems.add(
+                    ProblemCode.MISSING_KEY,
+                    part.location(),
+                    "task must have a name before its score: '" + part.text() + "'");
+            return Optional.empty();
+        }
+        return words.apply("task", name);
     }
 
     private Optional<Integer> score() {
