@@ -14,18 +14,19 @@ final class MarkdownText {
     /** What begins a list, a rule or a heading where a line begins with it. */
     private static final Pattern MARKER = Pattern.compile("^([-+=])|^(\\d+)(?=[.)])");
 
-    private static final Pattern LINK = Pattern.compile("(?i)((?:https?|ftp)(?=://)|www(?=\\.))");
-
-    /** Addresses, the names of users, the numbers of issues and the names of pictures are looked for in what is shown. */
-    private static final Pattern MENTION = Pattern.compile("@(?=\\w)|#(?=\\d)|:(?=[\\w+-]+:)");
+    /**
+     * Where addresses, the names of users, the numbers of issues and the names of pictures are looked for, although they
+     * are no markup: an empty comment behind it ends the search.
+     */
+    private static final Pattern MENTION =
+            Pattern.compile("@|#(?=\\d)|:(?=//)|:(?=[\\w+-]+:)|\\bwww\\.", Pattern.CASE_INSENSITIVE);
 
     private MarkdownText() {}
 
     /** A text in the midst of a line. */
     static String inline(String text) {
         String escaped = MARKUP.matcher(PlainText.line(text)).replaceAll("\\\\$0");
-        String unlinked = LINK.matcher(escaped).replaceAll("$1\\\\");
-        return MENTION.matcher(unlinked).replaceAll("$0<!-- -->");
+        return MENTION.matcher(escaped).replaceAll("$0<!-- -->");
     }
 
     /** A text with which a line begins. */
