@@ -32,7 +32,8 @@ class ArchitectureTest {
             List.of("measure", "view"),
             List.of("check"),
             List.of("compare"),
-            List.of("render", "codec"));
+            List.of("render", "codec"),
+            List.of("mermaid"));
 
     /** Methods and constructors whose result is another one elsewhere or at another time; {@code <init>} is one. */
     private static final Pattern SURROUNDINGS = Pattern.compile(String.join(

@@ -13,7 +13,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * The codecs that the modules of an application provide.
+ * The codecs that the modules of an application provide; the core's own reads a Mermaid user journey diagram.
  *
  * <pre>{@code
  * Codecs.installed().document(Journey.class, "yaml").write(journey, out);
@@ -27,6 +27,11 @@ import org.slf4j.LoggerFactory;
 public final class Codecs {
 
     private static final Logger LOG = LoggerFactory.getLogger(Codecs.class);
+
+    /** The format that the core itself provides. */
+    private static final String OWN = "mermaid";
+
+    private static final String ADD_A_MODULE = "add one to the class path or module path, such as journey-jackson";
 
     private final List<Codec<?>> codecs;
 
@@ -153,17 +158,22 @@ public final class Codecs {
                 .toList();
     }
 
-    private static String advice(Class<?> kind, List<String> known, List<String> ofOtherKind) {
+    private String advice(Class<?> kind, List<String> known, List<String> ofOtherKind) {
         if (!known.isEmpty()) {
-            return "known: " + String.join(", ", known);
+            String list = "known: " + String.join(", ", known);
+            return hasModules() ? list : list + "; no module provides more: " + ADD_A_MODULE;
         }
         if (ofOtherKind.isEmpty()) {
-            return "no module provides any: add one to the class path or module path, such as journey-jackson";
+            return "no module provides any: " + ADD_A_MODULE;
         }
         return (kind == DocumentCodec.class
                         ? "it is written line by line, not as a document; ask for lines instead, in "
                         : "it is written as a document, not line by line; ask for a document instead, in ")
                 + String.join(", ", ofOtherKind);
+    }
+
+    private boolean hasModules() {
+        return codecs.stream().anyMatch(codec -> !codec.format().equals(OWN));
     }
 
     /** The formats and what is written in them, such as {@code yaml of Journey, ndjson of Effect}. */

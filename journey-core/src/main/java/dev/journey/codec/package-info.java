@@ -1,4 +1,4 @@
-/** How journeys and what belongs to them are read and written: formats plug in, the core knows none of them. */
+/** How journeys and what belongs to them are read and written: formats plug in as services. */
 @NullMarked
 package dev.journey.codec;
 

@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 
 /**
  * A journey as a Mermaid state diagram: the stages, and between them the transitions with their conditions in words.
+ * {@link Dot} draws follow-ups too; {@link MermaidJourney} draws what customers feel.
  *
  * <pre>{@code
  * Files.writeString(Path.of("journey.mmd"), MermaidStates.of(shop));
@@ -29,7 +30,7 @@ public final class MermaidStates {
         Objects.requireNonNull(journey, "journey");
         MermaidStates diagram = new MermaidStates();
         for (Stage stage : journey.stages()) {
-            diagram.line("state \"" + escape(stage.name().orElse(stage.id())) + "\" as " + node(stage.id()));
+            diagram.line("state \"" + escape(PlainText.nameOf(stage)) + "\" as " + node(stage.id()));
         }
         diagram.line("[*] --> " + node(journey.start()));
         for (Transition transition : journey.transitions()) {
@@ -54,18 +55,7 @@ public final class MermaidStates {
         return "stage_" + stage.replace('-', '_');
     }
 
-    /** Everything that Mermaid may take for syntax is written as an entity code; the rest of Unicode stays. */
     private static String escape(String words) {
-        StringBuilder escaped = new StringBuilder();
-        words.codePoints().forEach(letter -> {
-            if (Character.isLetterOrDigit(letter) || " .,_()'+/&-".indexOf(letter) >= 0) {
-                escaped.appendCodePoint(letter);
-            } else if (Character.isWhitespace(letter) || Character.isISOControl(letter)) {
-                escaped.append(' ');
-            } else {
-                escaped.append('#').append(letter).append(';');
-            }
-        });
-        return DIRECTION.matcher(escaped).replaceAll("$1#32;");
+        return DIRECTION.matcher(MermaidText.escape(words)).replaceAll("$1#32;");
     }
 }

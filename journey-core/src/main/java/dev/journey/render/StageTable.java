@@ -5,10 +5,10 @@ import dev.journey.measure.StageMeasure;
 import dev.journey.model.Journey;
 import dev.journey.model.Stage;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Set;
 
 /**
  * The measures of a journey's stages as a table of plain text, for a terminal; a terminal stage has no outcomes.
@@ -21,9 +21,8 @@ import java.util.Objects;
  */
 public final class StageTable {
 
-    private static final String[] HEAD = {
-        "stage", "reached", "visits", "converted", "in progress", "dropped", "median time in stage"
-    };
+    static final List<String> HEAD =
+            List.of("stage", "reached", "visits", "converted", "in progress", "dropped", "median time in stage");
 
     private StageTable() {}
 
@@ -31,30 +30,29 @@ public final class StageTable {
     public static String of(Journey journey, List<StageMeasure> measures) {
         Objects.requireNonNull(journey, "journey");
         Objects.requireNonNull(measures, "measures");
-        List<String[]> rows = new ArrayList<>();
-        rows.add(HEAD);
+        TextTable table = new TextTable(Set.of(1, 2, 3, 4, 5));
+        table.row(HEAD);
         for (StageMeasure measure : measures) {
-            rows.add(row(journey.stage(measure.stage()), measure));
+            table.row(row(journey.stage(measure.stage()), measure));
         }
-        return layOut(rows);
+        return table.layOut();
     }
 
-    private static String[] row(Stage stage, StageMeasure measure) {
-        String name = stage.name().orElse(stage.id()).replaceAll("\\s+", " ");
+    static List<String> row(Stage stage, StageMeasure measure) {
+        String name = PlainText.nameOf(stage);
         String reached = number(measure.reached());
         String visits = number(measure.visits());
         if (stage.isTerminal()) {
-            return new String[] {name + " (" + stage.ends().orElseThrow().key() + ")", reached, visits, "", "", "", ""};
+            return List.of(name + " (" + stage.ends().orElseThrow().key() + ")", reached, visits, "", "", "", "");
         }
-        return new String[] {
-            name,
-            reached,
-            visits,
-            number(measure.converted()),
-            number(measure.inProgress()),
-            number(measure.dropped()),
-            measure.medianTime().map(StageTable::words).orElse("")
-        };
+        return List.of(
+                name,
+                reached,
+                visits,
+                number(measure.converted()),
+                number(measure.inProgress()),
+                number(measure.dropped()),
+                measure.medianTime().map(StageTable::words).orElse(""));
     }
 
     private static String number(long number) {
@@ -67,29 +65,5 @@ public final class StageTable {
         return seconds == 0
                 ? "less than a second"
                 : Length.of(Duration.ofSeconds(seconds)).words();
-    }
-
-    private static String layOut(List<String[]> rows) {
-        int[] widths = new int[HEAD.length];
-        for (String[] row : rows) {
-            for (int column = 0; column < row.length; column++) {
-                widths[column] = Math.max(widths[column], row[column].length());
-            }
-        }
-        StringBuilder table = new StringBuilder();
-        for (String[] row : rows) {
-            table.append(line(row, widths).stripTrailing()).append('\n');
-        }
-        return table.toString();
-    }
-
-    private static String line(String[] row, int[] widths) {
-        StringBuilder line = new StringBuilder();
-        for (int column = 0; column < row.length; column++) {
-            boolean text = column == 0 || column == row.length - 1;
-            String space = " ".repeat(widths[column] - row[column].length());
-            line.append(text ? row[column] + space : space + row[column]).append("  ");
-        }
-        return line.toString();
     }
 }

@@ -45,10 +45,10 @@ class CodecsTest {
     void an_unknown_format_is_refused_with_those_that_are_known() {
         assertThatThrownBy(() -> Codecs.installed().document(Journey.class, "xml"))
                 .isInstanceOf(UnknownFormatException.class)
-                .hasMessage("no codec reads or writes a Journey as 'xml'; known: properties");
+                .hasMessage("no codec reads or writes a Journey as 'xml'; known: properties, mermaid");
         assertThatThrownBy(() -> JourneyFile.read(Path.of("shop.xml")))
                 .isInstanceOf(UnknownFormatException.class)
-                .hasMessage("no codec reads or writes a Journey as 'xml'; known: properties");
+                .hasMessage("no codec reads or writes a Journey as 'xml'; known: properties, mmd, mermaid");
     }
 
     @Test
@@ -56,7 +56,7 @@ class CodecsTest {
         for (String name : List.of("journey", "journey.")) {
             assertThatThrownBy(() -> JourneyFile.read(Path.of("shop.d", name)))
                     .isInstanceOf(UnknownFormatException.class)
-                    .hasMessage("file '" + name + "' has no suffix; known: properties");
+                    .hasMessage("file '" + name + "' has no suffix; known: properties, mmd, mermaid");
         }
     }
 
@@ -76,6 +76,19 @@ class CodecsTest {
         assertThatThrownBy(() -> Codecs.installed().lines(LogLine.class, "ndjson"))
                 .hasMessage("no codec reads or writes a LogLine as 'ndjson'; no module provides any: add one to the"
                         + " class path or module path, such as journey-jackson");
+    }
+
+    @Test
+    void with_the_core_alone_the_message_says_what_to_add_for_more() {
+        List<Codec<?>> own = Codecs.installed().all().stream()
+                .filter(codec -> codec.format().equals("mermaid"))
+                .toList();
+        assertThat(own).hasSize(1);
+        assertThatThrownBy(() -> Codecs.of(own).document(Journey.class, Path.of("shop.yaml")))
+                .isInstanceOf(UnknownFormatException.class)
+                .hasMessage(
+                        "no codec reads or writes a Journey as 'yaml'; known: mmd, mermaid; no module provides more:"
+                                + " add one to the class path or module path, such as journey-jackson");
     }
 
     @Test
