@@ -32,7 +32,7 @@ class ArchitectureTest {
             List.of("measure", "view"),
             List.of("check"),
             List.of("compare"),
-            List.of("render", "codec"),
+            List.of("page", "render", "codec"),
             List.of("mermaid"));
 
     /** Methods and constructors whose result is another one elsewhere or at another time; {@code <init>} is one. */

@@ -76,12 +76,17 @@ public final class MapPage {
      */
     public MapPage withMeasure(JourneyMeasure measure) {
         Objects.requireNonNull(measure, "measure");
+        checkSame(journey, measure);
+        return new MapPage(journey, findings, Optional.of(measure), measurements, older, language);
+    }
+
+    /** Refuses what was measured of something else. */
+    static void checkSame(Journey journey, JourneyMeasure measure) {
         if (!measure.journey().equals(journey.id()) || measure.version() != journey.version()) {
             throw new IllegalArgumentException("measure is of version " + measure.version() + " of journey '"
                     + measure.journey() + "', but the page shows version " + journey.version() + " of journey '"
                     + journey.id() + "'; replay the events through the journey that is shown");
         }
-        return new MapPage(journey, findings, Optional.of(measure), measurements, older, language);
     }
 
     /** This page with the values of metrics, beside their targets; of each metric the latest value is shown. */
@@ -155,7 +160,7 @@ public final class MapPage {
         draft.page().open("main");
         new People(draft).write();
         new MapHead(draft).write();
-        new MapTable(draft, print).write();
+        new MapGrid(draft, print).write();
         afterword.endings();
         afterword.everywhere();
         new Plan(draft).write();

@@ -9,7 +9,7 @@ import java.util.List;
  * that happens, what hurts and helps, and what the rules do. Aspects of which no stage says anything are left out, but
  * for those without which it would be no map.
  */
-final class MapTable {
+final class MapGrid {
 
     private final Draft draft;
     private final Markup page;
@@ -17,7 +17,7 @@ final class MapTable {
     private final PrintSize print;
 
     /** The map of a journey; how much stands in it decides the size in which it is printed. */
-    MapTable(Draft draft, PrintSize print) {
+    MapGrid(Draft draft, PrintSize print) {
         this.draft = draft;
         this.page = draft.page();
         this.columns = draft.scene().columns();
