@@ -99,7 +99,7 @@ final class HostileTexts {
             "***",
             "| a | b |",
             "a\nb",
-            "a\r\n\r\nb",
+            "a\r\n\tb",
             "a\u2028b\u0085c",
             "a\u0000b\u0007c\u001Bd",
             "\uD800 half \uDC00",
