@@ -131,7 +131,7 @@ public final class Markdown {
     private void table(String name, MarkdownTable table) {
         if (!table.isEmpty()) {
             heading(name);
-            text.append('\n').append(table);
+            text.append('\n').append(table.withoutEmptyColumns());
         }
     }
 }
