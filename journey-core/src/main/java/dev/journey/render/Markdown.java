@@ -102,8 +102,9 @@ public final class Markdown {
     }
 
     private static String words(Finding finding) {
-        return "**" + finding.severity() + "** `" + finding.code().name() + "` at "
-                + MarkdownText.inline(finding.path() + ": " + finding.message() + "; " + finding.fix());
+        return "**" + finding.severity() + "** "
+                + MarkdownText.inline(finding.code().name() + " at " + finding.path() + ": " + finding.message() + "; "
+                        + finding.fix());
     }
 
     private MarkdownTable measured(List<StageMeasure> measures) {

@@ -97,7 +97,7 @@ class MarkdownTest {
 
             ## Findings
 
-            - **WARNING** `DEAD_END` at stages.customer: nothing leads on; say how it ends
+            - **WARNING** DEAD_END at stages.customer: nothing leads on; say how it ends
             """);
     }
 
