@@ -17,6 +17,7 @@ module dev.journey.jackson {
     provides dev.journey.codec.DocumentCodec with
             dev.journey.jackson.provider.CborSnapshots,
             dev.journey.jackson.provider.JsonJourneys,
+            dev.journey.jackson.provider.JsonMeasures,
             dev.journey.jackson.provider.JsonScenarios,
             dev.journey.jackson.provider.JsonSnapshots,
             dev.journey.jackson.provider.YamlJourneys,

@@ -1,7 +1,9 @@
 package dev.journey.measure;
 
 import dev.journey.event.History;
+import dev.journey.model.FollowUp;
 import dev.journey.model.Journey;
+import dev.journey.model.UnknownIdException;
 import dev.journey.run.Effect;
 import dev.journey.run.Progress;
 import dev.journey.run.Replay;
@@ -79,6 +81,47 @@ record Basis(Journey journey, Instant asOf) {
         if (!other.asOf.equals(asOf)) {
             throw new IllegalArgumentException("measures that stand at " + other.asOf
                     + " must not be merged into those that stand at " + asOf + "; take one instant for both");
+        }
+    }
+
+    /**
+     * Checks that measures that were gathered elsewhere are of the same version of the same journey.
+     *
+     * @throws IllegalArgumentException if they are not
+     */
+    void checkSame(GatheredMeasures gathered) {
+        String other = words(gathered.version(), gathered.journey());
+        if (!other.equals(words(journey))) {
+            throw new IllegalArgumentException(
+                    "measures of " + other + " must not be merged into those of " + words(journey));
+        }
+    }
+
+    /**
+     * Checks that a transition leaves a stage.
+     *
+     * @throws IllegalArgumentException if it does not
+     * @throws UnknownIdException if the journey does not have both
+     */
+    void checkMove(String transition, String from) {
+        if (!journey.transition(transition).leaves(journey.stage(from))) {
+            throw new IllegalArgumentException("transition '" + transition + "' of " + words(journey)
+                    + " does not leave stage '" + from + "'; the measures are of another definition");
+        }
+    }
+
+    /**
+     * Checks that the journey has a follow-up.
+     *
+     * @throws UnknownIdException if it does not
+     */
+    void checkFollowUp(String id) {
+        List<String> known = journey.stages().stream()
+                .flatMap(stage -> stage.followUps().stream())
+                .map(FollowUp::id)
+                .toList();
+        if (!known.contains(id)) {
+            throw new UnknownIdException("follow-up", id, journey.id(), known);
         }
     }
 
