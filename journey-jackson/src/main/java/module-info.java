@@ -1,5 +1,5 @@
 /**
- * JSON, YAML and CBOR for the definitions, events, effects, findings and snapshots of {@code dev.journey}, and events as
+ * JSON, YAML and CBOR for the definitions, events, effects, findings, snapshots and measures of {@code dev.journey}, and events as
  * other systems write them.
  */
 module dev.journey.jackson {
