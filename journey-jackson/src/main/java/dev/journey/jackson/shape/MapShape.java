@@ -28,12 +28,10 @@ record MapShape<T>(Shape<T> value, boolean sorted) implements Shape<Map<String, 
             return placeholder();
         }
         Map<String, T> values = new LinkedHashMap<>();
-        for (Map.Entry<String, Node> member : members.get().entrySet()) {
-            boolean absent = value.isOptional() && member.getValue().isNull();
-            values.put(
-                    member.getKey(),
-                    absent ? value.placeholder() : value.read(member.getValue().needless(), problems));
-        }
+        members.get().forEach((key, member) -> {
+            boolean absent = value.isOptional() && member.isNull();
+            values.put(key, absent ? value.placeholder() : value.read(member.needless(), problems));
+        });
         return values;
     }
 

@@ -27,10 +27,16 @@ import org.jspecify.annotations.Nullable;
  */
 public final class RecordShape<W extends Record> implements Shape<W> {
 
+    /** Stands where a required key goes, until it is read or missed. */
+    private static final Object REQUIRED = new Object();
+
     private final String noun;
     private final RecordType<W> type;
     private final List<Key> keys = new ArrayList<>();
     private final Map<String, Integer> places = new LinkedHashMap<>();
+
+    /** What the record is made of where no key is there that may be left out. */
+    private Object[] absent = {};
 
     RecordShape(String noun, Class<W> type) {
         this.noun = noun;
@@ -44,6 +50,9 @@ public final class RecordShape<W extends Record> implements Shape<W> {
             places.put(key.name(), keys.size());
             keys.add(key);
         }
+        absent = keys.stream()
+                .map(key -> key.isOptional() ? key.placeholder() : REQUIRED)
+                .toArray();
     }
 
     /** The names of the keys, in order. */
@@ -58,7 +67,7 @@ public final class RecordShape<W extends Record> implements Shape<W> {
             problems.wrongKind(node, "an object that says what the " + noun + " is");
             return placeholder();
         }
-        Node[] known = new Node[keys.size()];
+        @Nullable Node[] known = new @Nullable Node[keys.size()];
         List<Node> unknown = new ArrayList<>(0);
         // By the name of today: the place of a key that was renamed since keeps the name in the document.
         members.get().forEach((name, member) -> {
@@ -71,26 +80,23 @@ public final class RecordShape<W extends Record> implements Shape<W> {
         });
         // An object without any key would say nothing.
         boolean needsNotAll = members.get().size() > 1;
-        Object[] values = new Object[known.length];
+        Object[] values = absent.clone();
         for (int i = 0; i < values.length; i++) {
-            values[i] = read(keys.get(i), known[i], needsNotAll, node, problems);
+            Key key = keys.get(i);
+            Node member = known[i];
+            if (member != null) {
+                values[i] = key.read(needsNotAll && key.isOptional() ? member.needless() : member, problems);
+            } else if (!key.isOptional()) {
+                values[i] = missing(key, node, problems);
+            }
         }
         unknown.forEach(member -> refuse(member, problems));
         return type.instance(values);
     }
 
-    private Object read(Key key, @Nullable Node member, boolean needsNotAll, Node node, Problems problems) {
-        if (member == null) {
-            return absent(key, node, problems);
-        }
-        return key.read(needsNotAll && key.isOptional() ? member.needless() : member, problems);
-    }
-
-    private Object absent(Key key, Node node, Problems problems) {
-        if (!key.isOptional()) {
-            String message = noun + " must have the key '" + key.name() + "'";
-            problems.report(node.place().key(key.name()), ProblemCode.MISSING_KEY, message);
-        }
+    private Object missing(Key key, Node node, Problems problems) {
+        String message = noun + " must have the key '" + key.name() + "'";
+        problems.report(node.place().key(key.name()), ProblemCode.MISSING_KEY, message);
         return key.placeholder();
     }
 

@@ -12,6 +12,7 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Reads JSON, and whatever else Jackson parses, as a tree. */
 public final class JsonTree {
@@ -71,11 +72,12 @@ public final class JsonTree {
      * @throws IOException if the parser cannot read on
      */
     public static Node value(JsonParser parser, Problems problems) throws IOException {
-        return new JsonTree(parser, problems).value(Place.document(location(parser.currentTokenLocation())), 1);
+        JsonLocation here = parser.currentTokenLocation();
+        return new JsonTree(parser, problems).value(Place.document(line(here), column(here)), 1);
     }
 
     private Node value(Place place, int depth) throws IOException {
-        budget.spend(depth, place.location());
+        budget.spend(depth, place);
         return switch (parser.currentToken()) {
             case START_OBJECT -> object(place, depth);
             case START_ARRAY -> list(place, depth);
@@ -90,7 +92,8 @@ public final class JsonTree {
     private Node object(Place place, int depth) throws IOException {
         ObjectNode object = new ObjectNode(place, problems);
         while (parser.nextToken() == JsonToken.FIELD_NAME) {
-            Place at = object.key(parser.currentName(), location(parser.currentTokenLocation()));
+            JsonLocation here = parser.currentTokenLocation();
+            Place at = object.key(parser.currentName(), line(here), column(here));
             parser.nextToken();
             object.add(value(at, depth + 1));
         }
@@ -100,7 +103,8 @@ public final class JsonTree {
     private Node list(Place place, int depth) throws IOException {
         List<Node> entries = new ArrayList<>();
         while (parser.nextToken() != JsonToken.END_ARRAY) {
-            entries.add(value(place.entry(entries.size(), location(parser.currentTokenLocation())), depth + 1));
+            JsonLocation here = parser.currentTokenLocation();
+            entries.add(value(place.entry(entries.size(), line(here), column(here)), depth + 1));
         }
         return new Node(place, entries);
     }
@@ -109,9 +113,15 @@ public final class JsonTree {
         return Numbers.node(place, parser.getText(), problems);
     }
 
-    private static Location location(JsonLocation location) {
-        return location == null
-                ? new Location(1, 1)
-                : new Location(Math.max(1, location.getLineNr()), Math.max(1, location.getColumnNr()));
+    private static Location location(@Nullable JsonLocation location) {
+        return new Location(line(location), column(location));
+    }
+
+    private static int line(@Nullable JsonLocation location) {
+        return location == null ? 1 : Math.max(1, location.getLineNr());
+    }
+
+    private static int column(@Nullable JsonLocation location) {
+        return location == null ? 1 : Math.max(1, location.getColumnNr());
     }
 }
