@@ -27,7 +27,7 @@ record MapShape<T>(Shape<T> value, boolean sorted) implements Shape<Map<String, 
             problems.wrongKind(node, "an object");
             return placeholder();
         }
-        Map<String, T> values = new LinkedHashMap<>();
+        Map<String, T> values = new LinkedHashMap<>(2 * members.get().size());
         members.get().forEach((key, member) -> {
             boolean absent = value.isOptional() && member.isNull();
             values.put(key, absent ? value.placeholder() : value.read(member.needless(), problems));

@@ -15,7 +15,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /**
  * An object whose keys are the components of a record, in their order.
@@ -67,31 +66,40 @@ public final class RecordShape<W extends Record> implements Shape<W> {
             problems.wrongKind(node, "an object that says what the " + noun + " is");
             return placeholder();
         }
-        @Nullable Node[] known = new @Nullable Node[keys.size()];
-        List<Node> unknown = new ArrayList<>(0);
+        Object[] values = absent.clone();
         // By the name of today: the place of a key that was renamed since keeps the name in the document.
         members.get().forEach((name, member) -> {
             Integer place = places.get(name);
-            if (place == null) {
-                unknown.add(member);
-            } else {
-                known[place] = member;
+            if (place != null) {
+                values[place] = member;
             }
         });
+        int known = read(values, node, members.get().size(), problems);
+        if (known < members.get().size()) {
+            members.get().forEach((name, member) -> {
+                if (!places.containsKey(name)) {
+                    refuse(member, problems);
+                }
+            });
+        }
+        return type.instance(values);
+    }
+
+    /** Puts what the nodes among the values say in their places; gives the number of these nodes. */
+    private int read(Object[] values, Node node, int members, Problems problems) {
         // An object without any key would say nothing.
-        boolean needsNotAll = members.get().size() > 1;
-        Object[] values = absent.clone();
+        boolean needsNotAll = members > 1;
+        int known = 0;
         for (int i = 0; i < values.length; i++) {
             Key key = keys.get(i);
-            Node member = known[i];
-            if (member != null) {
+            if (values[i] instanceof Node member) {
                 values[i] = key.read(needsNotAll && key.isOptional() ? member.needless() : member, problems);
+                known++;
             } else if (!key.isOptional()) {
                 values[i] = missing(key, node, problems);
             }
         }
-        unknown.forEach(member -> refuse(member, problems));
-        return type.instance(values);
+        return known;
     }
 
     private Object missing(Key key, Node node, Problems problems) {

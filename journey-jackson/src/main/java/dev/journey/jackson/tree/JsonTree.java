@@ -40,21 +40,31 @@ public final class JsonTree {
     }
 
     /**
+     * One JSON document in UTF-8. Where all its characters are of one byte, as in most, no text is made of it.
+     *
+     * @throws dev.journey.codec.InvalidDocumentException if the bytes are not exactly that
+     */
+    public static Node read(byte[] document, Problems problems) {
+        if (Utf8.isAscii(document)) {
+            try (JsonParser parser = JSON.createParser(document)) {
+                return document(parser, problems);
+            } catch (JsonProcessingException malformed) {
+                // Said below: the parsers of bytes and of text do not say it in the same words.
+            } catch (IOException impossible) {
+                throw new UncheckedIOException(impossible);
+            }
+        }
+        return read(Utf8.decode(document, problems), problems);
+    }
+
+    /**
      * One JSON document.
      *
      * @throws dev.journey.codec.InvalidDocumentException if the text is not exactly that
      */
     public static Node read(String text, Problems problems) {
         try (JsonParser parser = JSON.createParser(text)) {
-            if (parser.nextToken() == null) {
-                throw problems.malformed(new Location(1, 1), "document must not be empty");
-            }
-            Node document = value(parser, problems);
-            if (parser.nextToken() != null) {
-                throw problems.malformed(
-                        location(parser.currentTokenLocation()), "document must end after its first value");
-            }
-            return document;
+            return document(parser, problems);
         } catch (JsonProcessingException malformed) {
             String reason =
                     FOR_PROGRAMMERS.matcher(malformed.getOriginalMessage()).replaceAll("");
@@ -63,6 +73,18 @@ public final class JsonTree {
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }
+    }
+
+    private static Node document(JsonParser parser, Problems problems) throws IOException {
+        if (parser.nextToken() == null) {
+            throw problems.malformed(new Location(1, 1), "document must not be empty");
+        }
+        Node document = value(parser, problems);
+        if (parser.nextToken() != null) {
+            throw problems.malformed(
+                    location(parser.currentTokenLocation()), "document must end after its first value");
+        }
+        return document;
     }
 
     /**
