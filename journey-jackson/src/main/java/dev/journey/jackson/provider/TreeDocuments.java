@@ -64,7 +64,8 @@ abstract class TreeDocuments<T> implements DocumentCodec<T> {
     /** All that a stream holds, if that is not too much. */
     static byte[] bytes(InputStream in, Problems problems) throws IOException {
         int most = problems.limits().documentBytes();
-        byte[] ready = new byte[Math.min(in.available(), most)];
+        // Mostly all of it is ready, and need not be gathered piece by piece.
+        byte[] ready = new byte[Math.max(0, Math.min(in.available(), most))];
         int size = in.readNBytes(ready, 0, ready.length);
         byte[] rest = in.readNBytes(most - size);
         if (size + rest.length == most && in.read() >= 0) {
