@@ -8,6 +8,7 @@ import dev.journey.check.FindingCode;
 import dev.journey.map.Experience;
 import dev.journey.map.Metric;
 import dev.journey.map.Persona;
+import dev.journey.measure.Spread;
 import dev.journey.measure.StageMeasure;
 import dev.journey.model.Journey;
 import java.time.Duration;
@@ -48,8 +49,17 @@ class MarkdownTest {
     void tells_the_whole_journey() {
         List<Finding> findings =
                 List.of(new Finding(FindingCode.DEAD_END, "stages.customer", "nothing leads on", "say how it ends"));
-        List<StageMeasure> measures =
-                List.of(new StageMeasure("cart", 10, 12, 6, 4, 2, 4, Optional.of(Duration.ofMinutes(5))));
+        List<StageMeasure> measures = List.of(new StageMeasure(
+                "cart",
+                10,
+                12,
+                6,
+                5,
+                4,
+                2,
+                4,
+                Optional.of(Spread.of(List.of(Duration.ofMinutes(5)))),
+                Optional.empty()));
         assertThat(Markdown.of(journey, findings, measures)).isEqualTo("""
             # Web \\| shop
 
