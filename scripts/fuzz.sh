@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Lets a fuzzer that watches which code is reached spoil the files of format 1, for every codec of journey-jackson: the
+# Lets a fuzzer that watches which code is reached spoil the files of format 1, for every codec: the
 # only outcomes may be a value, or a problem with its place. Arguments: the seconds for each codec (60 if there is none).
 # Needs a JDK and a network, to fetch the fuzzer.
 set -euo pipefail
@@ -17,7 +17,7 @@ done
 classes=journey-jackson/target/test-classes:journey-jackson/target/classes
 corpus=journey-jackson/src/test/resources/format-1
 
-codecs=$(grep -hc . journey-jackson/src/main/resources/META-INF/services/* | paste -sd+ | bc)
+codecs=$(grep -hc . journey-{core,jackson}/src/main/resources/META-INF/services/* | paste -sd+ | bc)
 for ((codec = 0; codec < codecs; codec++)); do
     mkdir "$work/$codec"
     java -Djourney.codec="$codec" -cp "$work/*:$classes:$(< "$work/class-path")" com.code_intelligence.jazzer.Jazzer \

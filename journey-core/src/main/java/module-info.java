@@ -6,9 +6,9 @@
  * {@link dev.journey.template.StageModels stage model}. {@link dev.journey.run.JourneyEngine} runs and explains it,
  * {@link dev.journey.check.Checks} finds what is wrong with it, {@link dev.journey.measure.JourneyMeasures} and
  * {@link dev.journey.measure.Funnel} measure what happened, {@code dev.journey.view} shows it from one side,
- * {@link dev.journey.compare.JourneyDifference} tells two versions apart, {@code dev.journey.render} draws it for
- * people and for their tools, and {@link dev.journey.codec.JourneyFile} reads it from a file: from a Mermaid user journey
- * diagram, and in the formats that other modules provide.
+ * {@link dev.journey.compare.JourneyDifference} tells two versions apart, {@link dev.journey.page.MapPage} and
+ * {@code dev.journey.render} draw it for people and for their tools, and {@link dev.journey.codec.JourneyFile} reads it
+ * from a file: from a Mermaid user journey diagram, and in the formats that other modules provide.
  *
  * <p>Everything here is deterministic: no clock is read and no random number is drawn.
  */

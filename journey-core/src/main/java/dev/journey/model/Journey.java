@@ -251,7 +251,13 @@ public abstract sealed class Journey permits ImmutableJourney {
 
     private static <T> Optional<T> find(String id, List<T> all, Function<T, String> idOf) {
         Objects.requireNonNull(id, "id");
-        return all.stream().filter(each -> idOf.apply(each).equals(id)).findFirst();
+        // A loop and no stream: whoever draws or checks a large journey asks thousands of times.
+        for (T each : all) {
+            if (idOf.apply(each).equals(id)) {
+                return Optional.of(each);
+            }
+        }
+        return Optional.empty();
     }
 
     private <T> UnknownIdException unknown(String kind, String id, List<T> all, Function<T, String> idOf) {

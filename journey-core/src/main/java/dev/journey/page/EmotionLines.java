@@ -7,16 +7,20 @@ import dev.journey.map.Visibility;
 import dev.journey.model.Stage;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Where the emotions and the moments of truth of a journey stand along the map. */
 final class EmotionLines {
 
     private final Scene scene;
+    private final Map<String, List<CurvePoint>> points = new HashMap<>();
 
     EmotionLines(Scene scene) {
         this.scene = scene;
+        scene.personas().forEach(persona -> points.put(persona.id(), pointsOf(persona)));
     }
 
     /** Whether anybody has said how anybody feels. */
@@ -26,6 +30,10 @@ final class EmotionLines {
 
     /** The points of a persona, from left to right; of several at one place, all. */
     List<CurvePoint> points(Persona persona) {
+        return points.get(persona.id());
+    }
+
+    private List<CurvePoint> pointsOf(Persona persona) {
         List<CurvePoint> points = new ArrayList<>();
         for (Stage stage : scene.columns()) {
             for (Experience experience : stage.experiences()) {

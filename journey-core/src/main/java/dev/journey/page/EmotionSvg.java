@@ -32,7 +32,7 @@ public final class EmotionSvg {
         Scene scene = new Scene(Objects.requireNonNull(journey, "journey"), Locale.ENGLISH);
         double width = SCALE + CurveDrawing.COLUMN * scene.columns().size();
         Markup svg = new Markup();
-        Picture.open(svg, scene, width, HEAD + CurveDrawing.HEIGHT + FOOT);
+        Picture.open(svg, scene, "emotions along the journey", width, HEAD + CurveDrawing.HEIGHT + FOOT);
         stages(svg, scene);
         curve(svg, scene, HEAD);
         Picture.legend(svg, scene, SCALE, HEAD + CurveDrawing.HEIGHT + FOOT / 2);

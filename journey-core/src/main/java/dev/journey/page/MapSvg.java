@@ -138,8 +138,7 @@ public final class MapSvg {
         double width = LABEL + CurveDrawing.COLUMN * scene.columns().size();
         double height = HEAD + curve + rows.stream().mapToDouble(Row::height).sum() + legend + GAP;
         Markup svg = new Markup();
-        Picture.open(svg, scene, width, height);
-        svg.leaf("title", Names.of(scene.journey().name(), scene.journey().id()) + ": customer journey map");
+        Picture.open(svg, scene, "customer journey map", width, height);
         head(svg, width);
         if (hasCurve) {
             EmotionSvg.curve(svg, scene, HEAD);

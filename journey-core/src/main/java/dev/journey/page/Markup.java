@@ -24,6 +24,7 @@ final class Markup {
 
     private final StringWriter out = new StringWriter();
     private final XMLStreamWriter writer;
+    private boolean isBegun;
     private double letters;
     private int blocks;
 
@@ -130,9 +131,10 @@ final class Markup {
 
     private void startLine(String tag) throws XMLStreamException {
         blocks += BLOCKS.contains(tag) ? 1 : 0;
-        if (LINES.contains(tag)) {
+        if (isBegun && LINES.contains(tag)) {
             writer.writeCharacters("\n");
         }
+        isBegun = true;
     }
 
     /** The text, with a mark for what no document may hold: control characters, halves of characters, non-characters. */

@@ -71,11 +71,12 @@ final class PersonaLabels {
     }
 
     private double room(Box box) {
-        double lines = drawn.stream()
-                .mapToDouble(at -> Math.max(
-                        Math.max(Math.abs(at[0] - box.x) - box.half, Math.abs(at[1] - box.y) - HALF_HEIGHT), 0))
-                .min()
-                .orElse(width);
+        double lines = width;
+        // A loop and no stream: there are thousands of places on the lines, for every name that is placed.
+        for (double[] at : drawn) {
+            double aside = Math.max(Math.abs(at[0] - box.x) - box.half, Math.abs(at[1] - box.y) - HALF_HEIGHT);
+            lines = Math.min(lines, Math.max(aside, 0));
+        }
         double others = names.stream()
                 .mapToDouble(other -> Math.max(
                         Math.max(

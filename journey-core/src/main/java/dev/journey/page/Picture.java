@@ -7,8 +7,8 @@ final class Picture {
 
     private Picture() {}
 
-    /** Opens a picture of this size in pixels and writes what all pictures begin with. */
-    static void open(Markup svg, Scene scene, double width, double height) {
+    /** Opens a picture of this size in pixels and writes what all pictures begin with, first what it shows. */
+    static void open(Markup svg, Scene scene, String shows, double width, double height) {
         svg.open(
                         "svg",
                         "xmlns",
@@ -23,6 +23,7 @@ final class Picture {
                         "img",
                         "lang",
                         scene.language().toLanguageTag())
+                .leaf("title", Names.of(scene.journey().name(), scene.journey().id()) + ": " + shows)
                 .open("style")
                 .raw("\n" + Styles.resource("picture.css") + PersonaMarks.styles(scene))
                 .close()

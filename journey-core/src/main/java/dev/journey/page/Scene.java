@@ -32,6 +32,8 @@ final class Scene {
     private final Map<String, Integer> columnOf = new HashMap<>();
     private final Map<String, Integer> personaAt = new HashMap<>();
     private final Map<String, Touchpoint> touchpoints = new HashMap<>();
+    private final Map<String, List<PainPoint>> painPoints = new HashMap<>();
+    private final Map<String, List<Opportunity>> opportunities = new HashMap<>();
 
     Scene(Journey journey, Locale language) {
         this.journey = journey;
@@ -43,6 +45,11 @@ final class Scene {
         columns.forEach(stage -> columnOf.put(stage.id(), columnOf.size()));
         journey.personas().forEach(persona -> personaAt.put(persona.id(), personaAt.size()));
         journey.touchpoints().forEach(touchpoint -> touchpoints.put(touchpoint.id(), touchpoint));
+        columns.forEach(stage -> {
+            List<PainPoint> hurting = hurting(stage);
+            painPoints.put(stage.id(), hurting);
+            opportunities.put(stage.id(), addressing(hurting));
+        });
     }
 
     /** A stage in which the journey is over and nothing is said of it: a whole column would be empty. */
@@ -137,11 +144,16 @@ final class Scene {
 
     /** What hurts in this stage, the worst first; what hurts everywhere is not told of every stage. */
     List<PainPoint> painPoints(Stage stage) {
+        return painPoints.getOrDefault(stage.id(), List.of());
+    }
+
+    private List<PainPoint> hurting(Stage stage) {
         return worstFirst(journey.painPoints().stream()
-                .filter(pain -> pain.stage().isPresent() || pain.touchpoint().isPresent())
-                .filter(pain -> pain.stage().map(stage.id()::equals).orElse(true))
-                .filter(pain -> pain.stage().isPresent()
-                        || pain.touchpoint().map(stage.touchpoints()::contains).orElse(true))
+                .filter(pain -> pain.stage()
+                        .map(stage.id()::equals)
+                        .orElseGet(() -> pain.touchpoint()
+                                .filter(stage.touchpoints()::contains)
+                                .isPresent()))
                 .toList());
     }
 
@@ -166,9 +178,13 @@ final class Scene {
 
     /** The opportunities that address what hurts in this stage, in the order of the journey. */
     List<Opportunity> opportunities(Stage stage) {
-        Set<String> pains = painPoints(stage).stream().map(PainPoint::id).collect(Collectors.toSet());
+        return opportunities.getOrDefault(stage.id(), List.of());
+    }
+
+    private List<Opportunity> addressing(List<PainPoint> hurting) {
+        Set<String> ids = hurting.stream().map(PainPoint::id).collect(Collectors.toSet());
         return journey.opportunities().stream()
-                .filter(opportunity -> opportunity.addresses().stream().anyMatch(pains::contains))
+                .filter(opportunity -> opportunity.addresses().stream().anyMatch(ids::contains))
                 .toList();
     }
 

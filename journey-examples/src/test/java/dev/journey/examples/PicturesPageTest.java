@@ -2,6 +2,7 @@ package dev.journey.examples;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.journey.page.MapSvg;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -37,6 +38,18 @@ class PicturesPageTest {
                 .singleElement()
                 .satisfies(map -> assertThat(drawn("shop.md")).contains("## Map\n\n" + map));
         assertThat(blocks(page, "text")).containsExactly(drawn("map.txt"), printed);
+        assertThat(drawn("map.html")).startsWith("<!doctype html>").contains("Gift giver", "STAGE_");
+        assertThat(drawn("map.svg")).contains("checkout", "no event for 7 days");
+        assertThat(drawn("emotions.svg")).contains("Gift giver", "tense");
+    }
+
+    @Test
+    void the_picture_on_the_page_is_the_map_of_the_shop() throws IOException {
+        Path renewed = Path.of("target/handmade-accessories.svg");
+        Files.writeString(renewed, MapSvg.of(Examples.journey("handmade-accessories")));
+        assertThat(Path.of("../docs/handmade-accessories.svg"))
+                .as("the picture is renewed by copying %s over it", renewed)
+                .hasSameTextualContentAs(renewed);
     }
 
     private String drawn(String file) throws IOException {

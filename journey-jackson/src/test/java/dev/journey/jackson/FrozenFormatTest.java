@@ -49,6 +49,8 @@ class FrozenFormatTest {
         "findings.ndjson, 188e455b087204bd44d8a965d0a98f333d21fc35592123d3dd18c1d3a1f687ec",
         "journey-as-meant.yaml, a7d09d9a99aa8a1183cd3f6c2e9cccc871255fea883db18a24180c55257680cf",
         "journey-as-written.yaml, 1117ec058450bed9f86266d72402e007a4997c7a8531b4922898c726364b12f0",
+        "journey-of-mermaid.mmd, 39538a795669957b546b8e2d0433bf55f30fe3ab04a09a85451f00a586682bf8",
+        "journey-of-mermaid.yaml, f3a0636958159e8edc4f5dd30ef93e1c236dbf18c01192ae4d204fd042044e4a",
         "journey-of-snapshot.yaml, 91c08a41162a07620abab60fdc7bd707df95ea0da8726e653625cdeb26fbafcd",
         "journey.json, 0807cd01ddfcc2a80e7f33e972cf42edb30780546aebd91afa239cbdb9dcf9f3",
         "journey.yaml, 4e3d218f053bc7aac631bfce4c0d70e49eeff8f272d1a1d21283cba68ca3497d",
@@ -79,7 +81,11 @@ class FrozenFormatTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"journey.yaml, journey.json", "journey-as-written.yaml, journey-as-meant.yaml"})
+    @CsvSource({
+        "journey.yaml, journey.json",
+        "journey-as-written.yaml, journey-as-meant.yaml",
+        "journey-of-mermaid.mmd, journey-of-mermaid.yaml"
+    })
     void journeys_mean_what_they_meant(String one, String other) throws IOException {
         meanTheSame(Journey.class, one, other);
     }

@@ -44,9 +44,12 @@ final class SpoiltDocument {
                     .allSatisfy(problem -> assertThat(problem.location()).isPresent());
             return 0;
         }
+        // Diagrams are for reading alone; what they give can be written in ours.
+        DocumentCodec<T> ours =
+                codec.format().equals("mermaid") ? Codecs.installed().document(codec.type(), "yaml") : codec;
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        codec.write(value, out);
-        assertThat(codec.read(new ByteArrayInputStream(out.toByteArray()), "again")
+        ours.write(value, out);
+        assertThat(ours.read(new ByteArrayInputStream(out.toByteArray()), "again")
                         .value())
                 .isEqualTo(value);
         return 1;
