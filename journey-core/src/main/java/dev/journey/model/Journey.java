@@ -42,7 +42,7 @@ import org.immutables.value.Value;
  */
 // Every key of a journey file is an accessor and a method of the builder here: the file is as long as the format.
 @Written
-@Value.Immutable(copy = false)
+@Value.Immutable
 public abstract sealed class Journey permits ImmutableJourney {
 
     /** How many events a windowed aggregate remembers at most, unless another number is set. */

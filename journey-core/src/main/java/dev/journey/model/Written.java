@@ -8,7 +8,7 @@ import org.immutables.value.Value;
 
 /**
  * The style of a type whose builder makes a value as it was written first, and then checks and completes it: that of the
- * whole library, but for the name of the method that is generated.
+ * whole library, but for the name of the method that is generated, and without the copies that would get round the check.
  */
 // Only in the source: on the type itself, its words would have every user of the library warned of unknown classes.
 @Target(ElementType.TYPE)
@@ -22,5 +22,6 @@ import org.immutables.value.Value;
         from = "like",
         add = "*",
         put = "*",
-        build = "written")
+        build = "written",
+        defaults = @Value.Immutable(copy = false))
 @interface Written {}
