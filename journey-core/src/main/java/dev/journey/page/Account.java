@@ -1,7 +1,6 @@
 package dev.journey.page;
 
 import dev.journey.run.Tally;
-import java.util.List;
 
 /** What became of every event, so that a reader can see that none was lost. */
 final class Account {
@@ -18,7 +17,7 @@ final class Account {
         Tally events = report.measure().events();
         long unreadable = report.facts().unreadable().orElse(0);
         report.open("account", "What became of every event");
-        report.openTable("account", List.of("Events", "Number", "What that means"));
+        report.openTable("account", Head.of("Events"), Head.number("Number"), Head.of("What that means"));
         row("Moved a customer", events.moved(), "on, back or out, by a rule of the journey");
         row("Counted", events.counted(), "without moving anybody");
         row("Irrelevant", events.irrelevant(), "could play no part where the customer stood");

@@ -33,22 +33,23 @@ final class FlowPicture {
     }
 
     void write() {
-        page.open(
-                        "svg.picture",
-                        "role",
-                        "img",
-                        "aria-labelledby",
-                        "flow-title flow-words",
-                        "viewBox",
-                        "0 0 " + COLUMN * stages.size() + " 100",
-                        "preserveAspectRatio",
-                        "none")
+        page.open("svg.picture", "role", "img", "aria-labelledby", "flow-title flow-words")
                 .leaf("title", "The stages, as high as they had visits, and the moves between them", "id", "flow-title")
                 .leaf("desc", words(), "id", "flow-words");
-        page.empty("path.ground", "d", "M0 " + Pixels.of(GROUND) + "H" + COLUMN * stages.size());
-        moves(1).forEach(this::on);
+        paths(() -> moves(1).forEach(this::on));
         stages.forEach(this::bar);
-        report.measure().moves().stream().filter(this::isArc).forEach(this::arc);
+        paths(() -> {
+            page.empty("path.ground", "d", "M0 " + Pixels.of(GROUND) + "H" + COLUMN * stages.size());
+            report.measure().moves().stream().filter(this::isArc).forEach(this::arc);
+        });
+        page.close();
+    }
+
+    /** Only rectangles can be placed in per cent; paths are stretched. */
+    private void paths(Runnable write) {
+        String box = "0 0 " + COLUMN * stages.size() + " 100";
+        page.open("svg", "viewBox", box, "preserveAspectRatio", "none", "width", "100%", "height", "100%");
+        write.run();
         page.close();
     }
 
@@ -90,13 +91,13 @@ final class FlowPicture {
             page.empty(
                     "rect." + kind,
                     "x",
-                    Integer.toString(COLUMN * place(stage.id())),
+                    OutcomeBar.percent(place(stage.id()), stages.size()),
                     "y",
-                    Pixels.of(y),
+                    Pixels.of(y) + "%",
                     "width",
-                    Integer.toString(BAR),
+                    OutcomeBar.percent(BAR, (long) COLUMN * stages.size()),
                     "height",
-                    Pixels.of(height));
+                    Pixels.of(height) + "%");
         }
     }
 

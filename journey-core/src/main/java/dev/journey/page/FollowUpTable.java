@@ -3,7 +3,6 @@ package dev.journey.page;
 import dev.journey.measure.FollowUpMeasure;
 import dev.journey.model.FollowUp;
 import dev.journey.model.Stage;
-import java.util.List;
 
 /** The follow-ups and what became of each. */
 final class FollowUpTable {
@@ -23,13 +22,12 @@ final class FollowUpTable {
         report.open("follow-ups", "Follow-ups");
         report.openTable(
                 "follow-ups",
-                List.of(
-                        "Follow-up",
-                        "In",
-                        "When",
-                        "Given out",
-                        "Had to wait for the end of quiet hours",
-                        "Forbidden by a cap"));
+                Head.of("Follow-up"),
+                Head.of("In"),
+                Head.of("When"),
+                Head.number("Given out"),
+                Head.number("Had to wait for the end of quiet hours"),
+                Head.number("Forbidden by a cap"));
         for (Stage stage : report.facts().journey().stages()) {
             stage.followUps().forEach(followUp -> followUp(stage, followUp));
         }

@@ -3,7 +3,6 @@ package dev.journey.page;
 import dev.journey.measure.FunnelMeasure;
 import dev.journey.measure.FunnelOrder;
 import dev.journey.measure.FunnelStepMeasure;
-import java.util.List;
 
 /** The funnels, step by step, each with what it counts. */
 final class FunnelTables {
@@ -25,7 +24,13 @@ final class FunnelTables {
     private void funnel(Facts.Funnel funnel, String id) {
         report.open(id, funnel.name());
         report.says(definition(funnel));
-        report.openTable(id, List.of("Step", "Customers", "Of the first step", "Lost before it", "Half took at most"));
+        report.openTable(
+                id,
+                Head.of("Step"),
+                Head.number("Customers"),
+                Head.of("Of the first step"),
+                Head.number("Lost before it"),
+                Head.of("Half took at most"));
         long before = 0;
         for (FunnelStepMeasure step : funnel.measure().steps()) {
             step(step, funnel.measure().entered(), before);

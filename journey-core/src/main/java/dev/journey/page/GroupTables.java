@@ -2,7 +2,6 @@ package dev.journey.page;
 
 import dev.journey.measure.JourneyMeasure;
 import dev.journey.measure.StageMeasure;
-import java.util.List;
 import java.util.Optional;
 
 /** Groups of customers side by side: how many got there, and where each loses most. */
@@ -24,7 +23,13 @@ final class GroupTables {
 
     private void groups(Facts.Groups groups, String id) {
         report.open(id, "Customers by " + groups.name());
-        report.openTable(id, List.of("Group", "Started", "Converted", "Share of those who started", "Largest loss"));
+        report.openTable(
+                id,
+                Head.of("Group"),
+                Head.number("Started"),
+                Head.number("Converted"),
+                Head.of("Share of those who started"),
+                Head.of("Largest loss"));
         groups.measures().forEach(this::group);
         report.closeTable();
         page.close();

@@ -52,13 +52,13 @@ final class LargestLoss {
         if (actions.isEmpty()) {
             return;
         }
-        aspect("What they did last", Provenance.MEASURED);
+        aspect(".tall", "What they did last", Provenance.MEASURED);
         page.open("table.list")
                 .open("thead")
                 .open("tr")
                 .leaf("th", "Last action", "scope", "col")
-                .leaf("th", "Visits", "scope", "col")
-                .leaf("th", "Share of those dropped", "scope", "col")
+                .leaf("th.figure", "Visits", "scope", "col")
+                .leaf("th", "Of those dropped", "scope", "col")
                 .close()
                 .close()
                 .open("tbody");
@@ -105,7 +105,11 @@ final class LargestLoss {
     }
 
     private void aspect(String title, Provenance provenance) {
-        page.open("div.aspect").open("h3").text(title + " ");
+        aspect("", title, provenance);
+    }
+
+    private void aspect(String looks, String title, Provenance provenance) {
+        page.open("div.aspect" + looks).open("h3").text(title + " ");
         provenance.write(page);
         page.close();
     }

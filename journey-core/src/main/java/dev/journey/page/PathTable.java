@@ -2,7 +2,6 @@ package dev.journey.page;
 
 import dev.journey.measure.PathMeasure;
 import dev.journey.measure.PathsMeasure;
-import java.util.List;
 
 /** The ways that customers take most, each as a chain of stages. */
 final class PathTable {
@@ -23,7 +22,8 @@ final class PathTable {
         long all = paths.otherCustomers()
                 + paths.paths().stream().mapToLong(PathMeasure::customers).sum();
         report.open("paths", "The ways that customers take");
-        report.openTable("paths", List.of("Way", "Customers", "Share", "Still on it"));
+        report.openTable(
+                "paths", Head.of("Way"), Head.number("Customers"), Head.of("Share"), Head.number("Still on it"));
         paths.paths().forEach(path -> path(path, all));
         if (paths.otherPaths() > 0) {
             page.open("tr").leaf("th", report.count(paths.otherPaths(), "other way"), "scope", "row");

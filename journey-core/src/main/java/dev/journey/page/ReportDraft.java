@@ -64,12 +64,14 @@ record ReportDraft(Draft draft, Facts facts) {
     }
 
     /** Opens a table with these heads, named by the element of this id. */
-    void openTable(String labelledBy, List<String> heads) {
+    void openTable(String labelledBy, Head... heads) {
         page().open("div.scroll.narrow", "role", "region", "aria-labelledby", labelledBy, "tabindex", "0")
                 .open("table.list", "aria-labelledby", labelledBy)
                 .open("thead")
                 .open("tr");
-        heads.forEach(head -> page().leaf("th", head, "scope", "col"));
+        for (Head head : heads) {
+            head.write(page());
+        }
         page().close().close().open("tbody");
     }
 

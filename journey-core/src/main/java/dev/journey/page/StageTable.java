@@ -20,7 +20,11 @@ final class StageTable {
     void write() {
         report.open("stages", "Stage by stage");
         report.openTable(
-                "stages", List.of("Stage", "What became of its visits", "How long they took", "What moved whom"));
+                "stages",
+                Head.of("Stage"),
+                Head.of("What became of its visits"),
+                Head.of("How long they took"),
+                Head.of("What moved whom"));
         report.facts().journey().stages().forEach(this::stage);
         report.closeTable();
         page.close();

@@ -28,12 +28,11 @@ final class StuckPart {
         if (!stuck.isEmpty()) {
             report.openTable(
                     "stuck",
-                    List.of(
-                            "Stage",
-                            "Customers there for longer than is meant",
-                            "The longest of them",
-                            "Since",
-                            "Time alone does something"));
+                    Head.of("Stage"),
+                    Head.number("Customers there for longer than is meant"),
+                    Head.of("The longest of them"),
+                    Head.of("Since"),
+                    Head.of("Time alone does something"));
             stuck.forEach(this::stage);
             report.closeTable();
         }
@@ -72,7 +71,11 @@ final class StuckPart {
             return;
         }
         report.openTable(
-                "explanation", List.of("Leads to", "When", "What there is, and what is missing", "By time alone"));
+                "explanation",
+                Head.of("Leads to"),
+                Head.of("When"),
+                Head.of("What there is, and what is missing"),
+                Head.of("By time alone"));
         explanation.transitions().forEach(this::transition);
         report.closeTable();
     }
