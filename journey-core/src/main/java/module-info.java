@@ -4,7 +4,7 @@
  * <p>A {@link dev.journey.model.Journey} is written with {@code dev.journey.model}, out of
  * {@link dev.journey.condition.Conditions} on events ({@code dev.journey.event}), or begun from a
  * {@link dev.journey.template.StageModels stage model}. {@link dev.journey.run.JourneyEngine} runs and explains it,
- * {@link dev.journey.check.Checks} finds what is wrong with it, {@link dev.journey.measure.StageMeasures} and
+ * {@link dev.journey.check.Checks} finds what is wrong with it, {@link dev.journey.measure.JourneyMeasures} and
  * {@link dev.journey.measure.Funnel} measure what happened, {@code dev.journey.view} shows it from one side,
  * {@link dev.journey.compare.JourneyDifference} tells two versions apart, {@code dev.journey.render} draws it for
  * people and for their tools, and {@link dev.journey.codec.JourneyFile} reads it from a file: from a Mermaid user journey

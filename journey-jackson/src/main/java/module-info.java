@@ -1,5 +1,5 @@
 /**
- * JSON, YAML and CBOR for the definitions, events, effects, findings and snapshots of {@code dev.journey}, and events as
+ * JSON, YAML and CBOR for the definitions, events, effects, findings, snapshots and measures of {@code dev.journey}, and events as
  * other systems write them.
  */
 module dev.journey.jackson {
@@ -17,6 +17,7 @@ module dev.journey.jackson {
     provides dev.journey.codec.DocumentCodec with
             dev.journey.jackson.provider.CborSnapshots,
             dev.journey.jackson.provider.JsonJourneys,
+            dev.journey.jackson.provider.JsonMeasures,
             dev.journey.jackson.provider.JsonScenarios,
             dev.journey.jackson.provider.JsonSnapshots,
             dev.journey.jackson.provider.YamlJourneys,

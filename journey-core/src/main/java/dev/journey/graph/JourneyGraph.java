@@ -65,15 +65,17 @@ public final class JourneyGraph {
 
     /** What a segment says of the journey is remembered even where no condition names the persona. */
     private void planSegments(Slots ofJourney) {
-        for (Persona persona : journey.personas()) {
-            if (persona.segment().isPresent()) {
-                Slots ofStage = new Slots(journey, zone, Scope.STAGE);
-                Guard segment = new Guards(journey, zone, predicates, ofJourney, ofStage).segment(persona.id());
-                if (ofStage.isEmpty()) {
-                    segments.put(persona.id(), segment);
-                }
-            }
-        }
+        Guards guards = new Guards(journey, zone, predicates, ofJourney, new Slots(journey, zone, Scope.STAGE));
+        SegmentScopes scopes = new SegmentScopes(journey);
+        journey.personas().stream()
+                .filter(persona -> persona.segment().isPresent())
+                .map(Persona::id)
+                .forEach(persona -> {
+                    Guard segment = guards.segment(persona);
+                    if (!scopes.asksForVisit(persona)) {
+                        segments.put(persona, segment);
+                    }
+                });
     }
 
     /**

@@ -69,11 +69,6 @@ final class Slots {
         return plan.index;
     }
 
-    /** Whether no slot was asked for. */
-    boolean isEmpty() {
-        return plans.isEmpty();
-    }
-
     /** The slots that were asked for. */
     SlotIndex build() {
         List<Slot> slots = new ArrayList<>();

@@ -48,8 +48,9 @@ final class Durations {
     }
 
     private void room(int more) {
-        if (size + more > nanos.length) {
-            nanos = Arrays.copyOf(nanos, Math.max(Math.addExact(size, more), size + (size >> 1) + 4));
+        int needed = Math.addExact(size, more);
+        if (needed > nanos.length) {
+            nanos = Arrays.copyOf(nanos, Math.max(needed, size + (size >> 1)));
         }
     }
 
@@ -90,11 +91,15 @@ final class Durations {
     }
 
     private Duration mean() {
+        return length(rounded(sum(), size));
+    }
+
+    private BigInteger sum() {
         BigInteger sum = BigInteger.ZERO;
         for (int i = 0; i < size; i++) {
             sum = sum.add(exact(i));
         }
-        return length(rounded(sum, size));
+        return sum;
     }
 
     /** The nearest whole number to a part, the upper one of two that are as near. */
@@ -133,11 +138,16 @@ final class Durations {
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof Durations lengths && sorted().equals(lengths.sorted());
+        if (!(other instanceof Durations lengths)) {
+            return false;
+        }
+        sort();
+        lengths.sort();
+        return Arrays.equals(nanos, 0, size, lengths.nanos, 0, lengths.size);
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(sorted());
+        return Objects.hash(size, sum());
     }
 }

@@ -1,5 +1,6 @@
 package dev.journey.measure;
 
+import dev.journey.measure.GatheredMeasures.OfMove;
 import dev.journey.model.Journey;
 import dev.journey.model.Stage;
 import dev.journey.model.Transition;
@@ -16,11 +17,25 @@ final class GatheredMoves {
     private final Map<Leg, Long> moves = new HashMap<>();
 
     void add(Effect.Moved moved) {
-        moves.merge(new Leg(moved.transition(), moved.from(), moved.by()), 1L, Long::sum);
+        add(new OfMove(moved.transition(), moved.from(), moved.by(), 1));
+    }
+
+    void add(OfMove move) {
+        moves.merge(new Leg(move.transition(), move.from(), move.by()), move.times(), Long::sum);
     }
 
     void merge(GatheredMoves other) {
         Map.copyOf(other.moves).forEach((leg, times) -> moves.merge(leg, times, Long::sum));
+    }
+
+    /** What was gathered, in the order of the journey. */
+    List<OfMove> gathered(Journey journey) {
+        return measures(journey).stream()
+                .flatMap(move -> Arrays.stream(Cause.values())
+                        .map(by -> new Leg(move.transition(), move.from(), by))
+                        .filter(moves::containsKey)
+                        .map(leg -> new OfMove(leg.transition, leg.from, leg.by, moves.get(leg))))
+                .toList();
     }
 
     /** The measures of every transition, in the order of the journey, for every stage that it leaves. */

@@ -1,5 +1,6 @@
 package dev.journey.measure;
 
+import dev.journey.measure.GatheredMeasures.OfStage;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
@@ -13,7 +14,6 @@ final class GatheredStage {
     private final Durations ended = new Durations();
     private final Durations soFar = new Durations();
     private long reached;
-    private long visits;
     private long convertedCustomers;
 
     /** Takes in all visits of one customer to the stage, of which there is at least one. */
@@ -24,9 +24,31 @@ final class GatheredStage {
             Durations lengths = visit.leftAt().isPresent() ? ended : soFar;
             lengths.add(Duration.between(visit.enteredAt(), visit.leftAt().orElse(asOf)));
         }
-        visits += ofOne.size();
         reached++;
         convertedCustomers += count(Outcome.CONVERTED) > before ? 1 : 0;
+    }
+
+    /** Takes in what was gathered elsewhere. */
+    void add(OfStage stage) {
+        byOutcome[Outcome.CONVERTED.ordinal()] += stage.converted();
+        byOutcome[Outcome.IN_PROGRESS.ordinal()] += stage.inProgress();
+        byOutcome[Outcome.DROPPED.ordinal()] += stage.dropped();
+        stage.ended().forEach(ended::add);
+        stage.staying().forEach(soFar::add);
+        reached += stage.reached();
+        convertedCustomers += stage.convertedCustomers();
+    }
+
+    OfStage gathered(String stage) {
+        return new OfStage(
+                stage,
+                reached,
+                count(Outcome.CONVERTED),
+                convertedCustomers,
+                count(Outcome.IN_PROGRESS),
+                count(Outcome.DROPPED),
+                ended.sorted(),
+                soFar.sorted());
     }
 
     void merge(GatheredStage other) {
@@ -36,7 +58,6 @@ final class GatheredStage {
         ended.merge(other.ended);
         soFar.merge(other.soFar);
         reached += other.reached;
-        visits += other.visits;
         convertedCustomers += other.convertedCustomers;
     }
 
@@ -44,7 +65,7 @@ final class GatheredStage {
         return new StageMeasure(
                 stage,
                 reached,
-                visits,
+                (long) ended.size() + soFar.size(),
                 count(Outcome.CONVERTED),
                 convertedCustomers,
                 count(Outcome.IN_PROGRESS),
@@ -63,7 +84,6 @@ final class GatheredStage {
         return other instanceof GatheredStage stage
                 && Arrays.equals(byOutcome, stage.byOutcome)
                 && reached == stage.reached
-                && visits == stage.visits
                 && convertedCustomers == stage.convertedCustomers
                 && ended.equals(stage.ended)
                 && soFar.equals(stage.soFar);
@@ -71,6 +91,6 @@ final class GatheredStage {
 
     @Override
     public int hashCode() {
-        return Objects.hash(Arrays.hashCode(byOutcome), reached, visits, convertedCustomers, ended, soFar);
+        return Objects.hash(Arrays.hashCode(byOutcome), reached, convertedCustomers, ended, soFar);
     }
 }

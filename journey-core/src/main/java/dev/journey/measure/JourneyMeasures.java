@@ -47,6 +47,64 @@ public final class JourneyMeasures implements Measures<JourneyMeasures> {
     }
 
     /**
+     * Measures of a journey that were gathered elsewhere.
+     *
+     * @throws IllegalArgumentException if they are of another journey or version, a transition does not leave a stage
+     *     out of which it is said to have moved customers, or a length of time is negative or longer than the time that
+     *     journeys know
+     * @throws dev.journey.model.UnknownIdException if they name what the journey does not have
+     */
+    public static JourneyMeasures of(Journey journey, GatheredMeasures gathered) {
+        JourneyMeasures measures = of(journey, gathered.asOf());
+        measures.basis.checkSame(gathered);
+        measures.add(gathered);
+        return measures;
+    }
+
+    private void add(GatheredMeasures gathered) {
+        Journey journey = basis.journey();
+        gathered.stages().forEach(stage -> {
+            journey.stage(stage.stage());
+            stages.add(stage);
+        });
+        gathered.moves().forEach(move -> {
+            basis.checkMove(move.transition(), move.from());
+            moves.add(move);
+        });
+        gathered.goals().forEach(goal -> {
+            journey.stage(goal.stage());
+            goals.add(goal);
+        });
+        gathered.followUps().forEach(followUp -> {
+            basis.checkFollowUp(followUp.followUp());
+            followUps.add(followUp);
+        });
+        events = gathered.events();
+        customers = gathered.customers();
+        started = gathered.started();
+        from = gathered.from();
+        to = gathered.to();
+    }
+
+    /** All that was gathered so far, as plain data; {@link #of(Journey, GatheredMeasures)} makes it measures again. */
+    public GatheredMeasures gathered() {
+        Journey journey = basis.journey();
+        return new GatheredMeasures(
+                journey.id(),
+                journey.version(),
+                basis.asOf(),
+                customers,
+                started,
+                from,
+                to,
+                events,
+                stages.gathered(),
+                moves.gathered(journey),
+                goals.gathered(journey),
+                followUps.gathered(journey));
+    }
+
+    /**
      * Takes one customer in; each customer once.
      *
      * @throws IllegalArgumentException if the replay is of another journey, or stood at another instant

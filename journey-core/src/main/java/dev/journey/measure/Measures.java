@@ -6,7 +6,7 @@ import dev.journey.run.Replay;
 /**
  * Something that is measured over many customers, and can be gathered in parts.
  *
- * <p>A part is gathered by one thread, over customers of its own; parts are merged. In whatever order customers and
+ * <p>A part is for one thread, over customers of its own; parts are merged. In whatever order customers and
  * parts come, the result is the same. Two are equal when they have gathered the same.
  *
  * @param <M> the measures themselves

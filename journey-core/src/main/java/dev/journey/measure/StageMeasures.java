@@ -62,6 +62,19 @@ public final class StageMeasures implements Measures<StageMeasures> {
         other.stages.forEach((id, gathered) -> stages.get(id).merge(gathered));
     }
 
+    /** Takes in what was gathered elsewhere of a stage that the journey has. */
+    void add(GatheredMeasures.OfStage stage) {
+        stages.get(stage.stage()).add(stage);
+    }
+
+    /** What was gathered of the stages that were reached, in their order. */
+    List<GatheredMeasures.OfStage> gathered() {
+        return stages.entrySet().stream()
+                .map(entry -> entry.getValue().gathered(entry.getKey()))
+                .filter(stage -> stage.reached() > 0)
+                .toList();
+    }
+
     /** The measures, in the order of the stages. */
     public List<StageMeasure> stages() {
         return stages.entrySet().stream()

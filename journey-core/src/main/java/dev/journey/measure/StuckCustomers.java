@@ -82,7 +82,7 @@ public final class StuckCustomers implements Measures<StuckCustomers> {
      * @throws IllegalArgumentException if the replay is of another journey, or stood at another instant
      */
     public void add(Replay replay) {
-        basis.visits(replay);
+        basis.check(replay);
         replay.progress().filter(this::isStuck).ifPresent(progress -> {
             count(progress.stage(), 1);
             keep(new StuckCustomer(

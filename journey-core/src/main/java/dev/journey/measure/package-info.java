@@ -1,4 +1,4 @@
-/** What really happened, measured in the frame of the journey: outcomes of visits, time in stage, funnels. */
+/** What really happened, measured in the frame of the journey: outcomes of visits, time in stage, moves, funnels, paths. */
 @NullMarked
 package dev.journey.measure;
 

@@ -77,6 +77,17 @@ class PersonasTest {
     }
 
     @Test
+    void a_segment_that_names_such_a_persona_can_not_be_asked_either() {
+        JourneyEngine engine = JourneyEngine.of(journey(
+                Conditions.not(Conditions.persona("second")), occurred("b").over(Scope.STAGE)));
+        Progress progress = engine.start("anna", START).progress();
+
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> engine.personas(progress, START))
+                .withMessageStartingWith("segment of persona 'first' must not ask for the events of a visit");
+    }
+
+    @Test
     void progress_of_another_journey_is_refused() {
         JourneyEngine engine = JourneyEngine.of(journey(occurred("a"), occurred("b")));
         Progress other = JourneyEngine.of(Journey.builder("other").stage("a").build())

@@ -26,12 +26,17 @@ class ReportDocumentationTest {
             format: 1
             id: visits
             name: Visits
-            stages: [{ id: a, name: First }, { id: b, ends: lapse }]
+            stages:
+              - id: a
+                name: First
+                conversion: { event: order, kind: purchase, value: amount }
+                followUps: [{ id: mail, when: { inactiveFor: PT1H } }]
+              - { id: b, ends: lapse }
             transitions: [{ from: a, to: b, when: { inactiveFor: P1D } }]
             """);
         Path log = Files.writeString(
                 folder.resolve("log.csv"),
-                "client_id,event,timestamp\nx,main,2026-01-01 00:00\ny,main,2026-01-05 00:00\n");
+                "client_id,event,timestamp,amount\nx,order,2026-01-01 00:00,5\ny,main,2026-01-05 00:00,\n");
         Run run = Run.into(folder.resolve("out"), "--journey", journey, "--events", log);
         Set<String> keys = new TreeSet<>();
         gather("", run.report(), keys);

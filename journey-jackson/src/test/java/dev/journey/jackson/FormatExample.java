@@ -7,6 +7,7 @@ import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import dev.journey.check.Finding;
 import dev.journey.codec.Codecs;
 import dev.journey.event.LogLine;
+import dev.journey.measure.GatheredMeasures;
 import dev.journey.model.Journey;
 import dev.journey.run.Effect;
 import dev.journey.run.Snapshot;
@@ -74,7 +75,9 @@ record FormatExample(String format, String shown, String text) {
 
     private Class<?> documentType() throws IOException {
         JsonNode tree = YAML.readTree(text);
-        return tree.has("title") ? Scenario.class : tree.has("fingerprint") ? Snapshot.class : Journey.class;
+        return tree.has("title")
+                ? Scenario.class
+                : tree.has("fingerprint") ? Snapshot.class : tree.has("asOf") ? GatheredMeasures.class : Journey.class;
     }
 
     private Class<?> lineType() throws IOException {

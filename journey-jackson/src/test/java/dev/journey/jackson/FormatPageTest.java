@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import dev.journey.check.Finding;
 import dev.journey.event.LogLine;
 import dev.journey.jackson.wire.Wires;
+import dev.journey.measure.GatheredMeasures;
 import dev.journey.model.Journey;
 import dev.journey.run.Snapshot;
 import dev.journey.scenario.Scenario;
@@ -61,7 +62,7 @@ class FormatPageTest {
     }
 
     @ParameterizedTest
-    @ValueSource(classes = {LogLine.class, Finding.class, Snapshot.class})
+    @ValueSource(classes = {LogLine.class, Finding.class, Snapshot.class, GatheredMeasures.class})
     void every_key_that_programs_write_stands_in_the_table_of_its_section(Class<?> type) {
         FormatTables.of(type).rows().forEach((heading, rows) -> {
             List<List<String>> told = section(heading).rows(HEAD);
@@ -89,7 +90,7 @@ class FormatPageTest {
     @Test
     void no_section_is_about_what_is_not_there() {
         Set<String> known = new HashSet<>();
-        Stream.of(Journey.class, Scenario.class, LogLine.class, Finding.class, Snapshot.class)
+        Stream.of(Journey.class, Scenario.class, LogLine.class, Finding.class, Snapshot.class, GatheredMeasures.class)
                 .forEach(type -> known.addAll(FormatTables.of(type).rows().keySet()));
 
         assertThat(withTable()).hasSameElementsAs(known).hasSizeGreaterThan(40);

@@ -21,17 +21,18 @@ final class FormatTables {
             Map.of("MetricCriterion", "metric of a readiness", "TrendCriterion", "trend of a readiness");
 
     /** What has a form of its own, which a paragraph tells rather than a table. */
-    private static final Map<String, String> VALUES = Map.of(
-            "AttributeValue", "[plain value](#plain-values)",
-            "Channel", "[channel](#channels)",
-            "Deadline", "[instant](#instants) or none",
-            "ExpectedEffect", "[effect](#expected-effects)",
-            "FollowUpState", "[instant](#instants) or done",
-            "HexNumber", "eight hexadecimal digits",
-            "Instant", "[instant](#instants)",
-            "LocalDate", "[day](#instants)",
-            "LocalTime", "[time of day](#instants)",
-            "ZoneId", "[time zone](#instants)");
+    private static final Map<String, String> VALUES = Map.ofEntries(
+            Map.entry("AttributeValue", "[plain value](#plain-values)"),
+            Map.entry("Channel", "[channel](#channels)"),
+            Map.entry("Deadline", "[instant](#instants) or none"),
+            Map.entry("Duration", "measured length of time"),
+            Map.entry("ExpectedEffect", "[effect](#expected-effects)"),
+            Map.entry("FollowUpState", "[instant](#instants) or done"),
+            Map.entry("HexNumber", "eight hexadecimal digits"),
+            Map.entry("Instant", "[instant](#instants)"),
+            Map.entry("LocalDate", "[day](#instants)"),
+            Map.entry("LocalTime", "[time of day](#instants)"),
+            Map.entry("ZoneId", "[time zone](#instants)"));
 
     private final JsonNode schema;
     private final Map<String, List<List<String>>> rows = new TreeMap<>();

@@ -2,6 +2,12 @@ package dev.journey.examples.webshop;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import dev.journey.check.Finding;
+import dev.journey.examples.webshop.Measured.FollowUpPart;
+import dev.journey.examples.webshop.Measured.GoalPart;
+import dev.journey.examples.webshop.Measured.MovePart;
+import dev.journey.examples.webshop.Measured.PathsPart;
+import dev.journey.examples.webshop.Measured.SpreadPart;
+import dev.journey.measure.JourneyMeasure;
 import dev.journey.measure.StageMeasure;
 import dev.journey.model.Ending;
 import dev.journey.model.Journey;
@@ -21,6 +27,10 @@ record Report(
         String order,
         List<FindingPart> findings,
         List<StagePart> stages,
+        List<MovePart> moves,
+        List<GoalPart> goals,
+        List<FollowUpPart> followUps,
+        PathsPart paths,
         StuckPart stuck,
         CustomersPart customers,
         EventsPart events,
@@ -28,17 +38,22 @@ record Report(
         Map<String, Long> effects) {
 
     static Report of(Journey journey, Order order, List<Finding> findings, Intake intake, Results results) {
+        JourneyMeasure measure = results.measure();
         return new Report(
                 new JourneyPart(journey.id(), journey.version(), journey.name().orElse(null)),
                 results.asOf().toString(),
                 order.toString(),
                 findings.stream().map(FindingPart::of).toList(),
-                results.stages().stream()
+                measure.stages().stream()
                         .map(stage -> StagePart.of(journey, stage))
                         .toList(),
+                measure.moves().stream().map(MovePart::of).toList(),
+                measure.goals().stream().map(GoalPart::of).toList(),
+                measure.followUps().stream().map(FollowUpPart::of).toList(),
+                PathsPart.of(results.paths()),
                 results.stuck().map(StuckPart::of).orElse(null),
-                new CustomersPart(results.customers(), results.started()),
-                EventsPart.of(intake, results.tally()),
+                new CustomersPart(measure.customers(), measure.started()),
+                EventsPart.of(intake, measure.events()),
                 intake.profiles(),
                 results.effects());
     }
@@ -62,11 +77,14 @@ record Report(
             long reached,
             long visits,
             long converted,
+            long convertedCustomers,
             long inProgress,
             long dropped,
             long staying,
             String medianTimeInStage,
-            BigDecimal medianSecondsInStage) {
+            BigDecimal medianSecondsInStage,
+            SpreadPart timeInStage,
+            SpreadPart timeSoFar) {
 
         static StagePart of(Journey journey, StageMeasure measure) {
             return new StagePart(
@@ -76,11 +94,14 @@ record Report(
                     measure.reached(),
                     measure.visits(),
                     measure.converted(),
+                    measure.convertedCustomers(),
                     measure.inProgress(),
                     measure.dropped(),
                     measure.staying(),
                     measure.medianTime().map(Duration::toString).orElse(null),
-                    measure.medianTime().map(StagePart::seconds).orElse(null));
+                    measure.medianTime().map(StagePart::seconds).orElse(null),
+                    measure.time().map(SpreadPart::of).orElse(null),
+                    measure.timeSoFar().map(SpreadPart::of).orElse(null));
         }
 
         private static BigDecimal seconds(Duration duration) {

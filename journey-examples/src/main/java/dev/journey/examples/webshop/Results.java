@@ -1,13 +1,13 @@
 package dev.journey.examples.webshop;
 
-import dev.journey.measure.StageMeasure;
-import dev.journey.measure.StageMeasures;
+import dev.journey.measure.JourneyMeasure;
+import dev.journey.measure.JourneyMeasures;
+import dev.journey.measure.Paths;
+import dev.journey.measure.PathsMeasure;
 import dev.journey.run.Effect;
 import dev.journey.run.JourneyEngine;
 import dev.journey.run.Replay;
-import dev.journey.run.Tally;
 import java.time.Instant;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -17,27 +17,26 @@ import java.util.stream.Stream;
 /** Gathers what the replays of all customers come to, while they go by. */
 public final class Results {
 
+    private static final int MOST_PATHS = 10;
+
     private final Instant asOf;
-    private final StageMeasures measures;
+    private final JourneyMeasures measures;
+    private final Paths paths;
     private final LongestStays stays;
     private final SortedMap<String, Long> effects = new TreeMap<>();
-    private Tally tally = Tally.NONE;
-    private long customers;
-    private long started;
 
     /** Results of nobody so far. */
     public Results(JourneyEngine engine, Instant asOf) {
         this.asOf = asOf;
-        this.measures = StageMeasures.of(engine.journey(), asOf);
+        this.measures = JourneyMeasures.of(engine.journey(), asOf);
+        this.paths = Paths.of(engine.journey(), asOf);
         this.stays = new LongestStays(engine, asOf);
     }
 
     /** Takes one customer in and hands on the effects. */
     public Stream<Effect> add(Replay replay) {
-        customers++;
         measures.add(replay);
-        tally = tally.plus(replay.tally());
-        started += replay.progress().isPresent() ? 1 : 0;
+        paths.add(replay);
         stays.add(replay);
         replay.effects().forEach(effect -> effects.merge(effect.name(), 1L, Long::sum));
         return replay.effects().stream();
@@ -47,9 +46,14 @@ public final class Results {
         return asOf;
     }
 
-    /** The measures of the stages, in their order. */
-    List<StageMeasure> stages() {
-        return measures.stages();
+    /** All that was measured of the journey. */
+    JourneyMeasure measure() {
+        return measures.measure();
+    }
+
+    /** The paths that most customers took. */
+    PathsMeasure paths() {
+        return paths.mostFrequent(MOST_PATHS);
     }
 
     Optional<StuckCustomer> stuck() {
@@ -59,19 +63,5 @@ public final class Results {
     /** How many effects there were, by their names. */
     Map<String, Long> effects() {
         return effects;
-    }
-
-    Tally tally() {
-        return tally;
-    }
-
-    /** How many customers the log knows. */
-    long customers() {
-        return customers;
-    }
-
-    /** How many of them had started the journey. */
-    long started() {
-        return started;
     }
 }

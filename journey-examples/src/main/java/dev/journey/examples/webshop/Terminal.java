@@ -2,6 +2,7 @@ package dev.journey.examples.webshop;
 
 import static dev.journey.examples.webshop.Counts.grouped;
 
+import dev.journey.measure.JourneyMeasure;
 import dev.journey.model.Journey;
 import dev.journey.render.StageTable;
 import java.io.PrintWriter;
@@ -52,15 +53,16 @@ public final class Terminal {
 
     /** What the customers of a log did in the journey. */
     public void show(Journey journey, Results results, Intake intake, boolean asOfWasChosen) {
-        title("Stages as of " + results.asOf() + (asOfWasChosen ? "" : ", the last instant of the log"));
-        lines(StageTable.of(journey, results.stages()));
+        JourneyMeasure measure = results.measure();
+        title("Stages as of " + measure.asOf() + (asOfWasChosen ? "" : ", the last instant of the log"));
+        lines(StageTable.of(journey, measure.stages()));
         results.stuck().ifPresentOrElse(stuck -> show(journey, stuck), () -> {
             title("Stuck");
             lines("nobody is in a stage that something leaves");
         });
         title("What became of the log");
-        lines("customers  " + grouped(results.customers()) + " in the log, " + grouped(results.started()) + " started");
-        lines("events     " + events(Report.EventsPart.of(intake, results.tally())));
+        lines("customers  " + grouped(measure.customers()) + " in the log, " + grouped(measure.started()) + " started");
+        lines("events     " + events(Report.EventsPart.of(intake, measure.events())));
         lines("profiles   " + grouped(intake.profiles()));
         lines("effects    " + effects(results));
     }

@@ -23,4 +23,13 @@ final class Numbers {
                     key, "'" + key + "' must be a whole number of a size below 2^63: " + number.toPlainString());
         }
     }
+
+    /** How many there are of something, under a key. */
+    static long count(String key, BigDecimal number) {
+        long count = whole(key, number);
+        if (count < 0) {
+            throw new InvalidKeyException(key, "'" + key + "' must not be negative: " + number.toPlainString());
+        }
+        return count;
+    }
 }

@@ -4,6 +4,7 @@ import dev.journey.condition.Length;
 import dev.journey.event.EventTime;
 import dev.journey.model.Suggestion;
 import java.time.DateTimeException;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -24,6 +25,7 @@ final class Texts {
             "P(?=.*[1-9])((\\d+Y)?(\\d+M)?(\\d+W)?(\\d+D)?" + "|(\\d+W)?(\\d+D)?(T(?=\\d)(\\d+H)?(\\d+M)?(\\d+S)?)?)");
 
     static final Pattern PERIOD = Pattern.compile("P(?=.*[1-9])(\\d+Y)?(\\d+M)?(\\d+W)?(\\d+D)?");
+    static final Pattern MEASURED = Pattern.compile("P(?=.)(\\d+D)?(T(?=\\d)(\\d+H)?(\\d+M)?(\\d+(\\.\\d{1,9})?S)?)?");
     static final Pattern DAY = Pattern.compile("(\\d{4}|[-+]\\d{4,9})-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])");
     static final Pattern TIME = Pattern.compile("([01]\\d|2[0-3]):[0-5]\\d(:[0-5]\\d(\\.\\d{1,9})?)?");
     static final Pattern INSTANT = Pattern.compile("\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])[Tt]"
@@ -99,6 +101,21 @@ final class Texts {
         }
         throw new IllegalArgumentException(
                 "period must be an ISO-8601 one of years, months, weeks and days, such" + " as 'P7D': '" + text + "'");
+    }
+
+    /** A length of time that was measured, to the nanosecond. */
+    static Duration measured(String text) {
+        try {
+            // The parser of the JDK would take signs and small letters, too.
+            if (MEASURED.matcher(text).matches()) {
+                return Duration.parse(text);
+            }
+        } catch (DateTimeException | ArithmeticException tooLarge) {
+            // reported below, with the same words as a text of another form
+        }
+        throw new IllegalArgumentException(
+                "length of time must be an ISO-8601 one of days, hours, minutes and seconds, such as 'PT36H0.5S': '"
+                        + text + "'");
     }
 
     /** A reader of one of a few words. */

@@ -21,6 +21,7 @@ record Versions(String noun, List<UnaryOperator<Node>> migrations) {
 
     static final Versions OF_JOURNEYS = new Versions("journey", List.of());
     static final Versions OF_SCENARIOS = new Versions("scenario", List.of());
+    static final Versions OF_MEASURES = new Versions("document of measures", List.of());
     static final Versions OF_SNAPSHOTS = new Versions("snapshot", List.of());
 
     private static final String KEY = "format";

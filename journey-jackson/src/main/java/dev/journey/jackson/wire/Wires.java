@@ -35,6 +35,11 @@ import dev.journey.map.Persona;
 import dev.journey.map.Tactic;
 import dev.journey.map.Touchpoint;
 import dev.journey.map.Visibility;
+import dev.journey.measure.GatheredMeasures;
+import dev.journey.measure.GatheredMeasures.OfFollowUp;
+import dev.journey.measure.GatheredMeasures.OfGoal;
+import dev.journey.measure.GatheredMeasures.OfMove;
+import dev.journey.measure.GatheredMeasures.OfStage;
 import dev.journey.model.Cap;
 import dev.journey.model.Conversion;
 import dev.journey.model.Ending;
@@ -63,10 +68,12 @@ import dev.journey.readiness.Trend;
 import dev.journey.run.Cause;
 import dev.journey.run.Effect;
 import dev.journey.run.Snapshot;
+import dev.journey.run.Tally;
 import dev.journey.scenario.Expectation;
 import dev.journey.scenario.ExpectedEffect;
 import dev.journey.scenario.Scenario;
 import dev.journey.scenario.ScenarioStep;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -127,6 +134,7 @@ public final class Wires {
         journeys(table);
         scenarios(table);
         snapshots(table);
+        measures(table);
         table.object(
                 "line",
                 LogLine.class,
@@ -420,5 +428,48 @@ public final class Wires {
                 new Snapshot.Slot(0, new Remembered.Count(1)));
         table.object("snapshot", Snapshot.class, SnapshotJson.class, SnapshotJson::of, SnapshotJson::toSnapshot);
         table.shape(Snapshot.class, new FormatFirst<>(Versions.OF_SNAPSHOTS, table.known(Snapshot.class)));
+    }
+
+    private static void measures(Shapes.Builder table) {
+        table.text("a length of time in quotes", Duration.class, Texts::measured, Duration::toString, Duration.ZERO);
+        table.rule(Duration.class, schema -> schema.matching(Texts.MEASURED).examples("PT36H0.5S"));
+        table.record("tally", TallyJson.class);
+        table.object(
+                "measured stage",
+                OfStage.class,
+                StageMeasuresJson.class,
+                StageMeasuresJson::of,
+                StageMeasuresJson::toStage);
+        table.object(
+                "measured move", OfMove.class, MoveMeasuresJson.class, MoveMeasuresJson::of, MoveMeasuresJson::toMove);
+        table.object(
+                "measured goal", OfGoal.class, GoalMeasuresJson.class, GoalMeasuresJson::of, GoalMeasuresJson::toGoal);
+        table.object(
+                "measured follow-up",
+                OfFollowUp.class,
+                FollowUpMeasuresJson.class,
+                FollowUpMeasuresJson::of,
+                FollowUpMeasuresJson::toFollowUp);
+        table.object(
+                "document of measures",
+                GatheredMeasures.class,
+                MeasuresJson.class,
+                MeasuresJson::of,
+                MeasuresJson::toMeasures,
+                new GatheredMeasures(
+                        "?",
+                        1,
+                        EventTime.EARLIEST,
+                        0,
+                        0,
+                        Optional.empty(),
+                        Optional.empty(),
+                        Tally.NONE,
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        List.of()));
+        table.shape(
+                GatheredMeasures.class, new FormatFirst<>(Versions.OF_MEASURES, table.known(GatheredMeasures.class)));
     }
 }

@@ -36,6 +36,11 @@ public class StageMeasureAssert extends ValueAssert<StageMeasureAssert, StageMea
         return expectEqual("converted visits", visits, StageMeasure::converted);
     }
 
+    /** So many customers have a visit that did; fails for any other number. */
+    public StageMeasureAssert hasConvertedCustomers(long customers) {
+        return expectEqual("converted customers", customers, StageMeasure::convertedCustomers);
+    }
+
     /** So many visits are still open; fails for any other number. */
     public StageMeasureAssert hasInProgress(long visits) {
         return expectEqual("visits in progress", visits, StageMeasure::inProgress);

@@ -74,12 +74,14 @@ class MeasuresAssertTest {
                 .hasReached(2)
                 .hasVisits(2)
                 .hasConverted(1)
+                .hasConvertedCustomers(1)
                 .hasInProgress(1)
                 .hasDropped(0)
                 .hasStaying(1);
         says(() -> assertThat(CART).hasReached(3), "reached customers", "3", "2");
         says(() -> assertThat(CART).hasVisits(3), "visits", "3", "2");
         says(() -> assertThat(CART).hasConverted(3), "converted visits", "3", "1");
+        says(() -> assertThat(CART).hasConvertedCustomers(3), "converted customers", "3", "1");
         says(() -> assertThat(CART).hasInProgress(3), "visits in progress", "3", "1");
         says(() -> assertThat(CART).hasDropped(3), "dropped visits", "3", "0");
         says(() -> assertThat(CART).hasStaying(3), "staying visits", "3", "1");
