@@ -1,0 +1,72 @@
+package dev.journey.examples.webshop;
+
+import dev.journey.condition.Length;
+import dev.journey.event.Event;
+import dev.journey.event.EventPattern;
+import dev.journey.measure.Grouping;
+import dev.journey.model.Journey;
+import dev.journey.view.FunnelView;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+
+/**
+ * What the page of the report answers beyond what follows from every journey.
+ *
+ * @param ignored events that are no doing of customers
+ * @param steps the events of the funnel, in order; none for no funnel
+ * @param window how long a customer may take from the first step to the last
+ * @param choices events of which the first that a customer has tells groups apart, by what they choose
+ */
+public record Questions(
+        Set<String> ignored, List<EventPattern> steps, Length window, Map<String, Set<String>> choices) {
+
+    private static final String NONE = "none of these";
+
+    /** Copies the collections. */
+    public Questions {
+        ignored = Set.copyOf(ignored);
+        steps = List.copyOf(steps);
+        choices = new TreeMap<>(choices);
+    }
+
+    /** What can be asked of any journey: how many get from conversion to conversion within a month. */
+    public static Questions of(Journey journey) {
+        return new Questions(Set.of(), FunnelView.of(journey).conversions(), Length.parse("P30D"), Map.of());
+    }
+
+    /** What is asked of the web shop: its log marks those who never paid, which is no doing of theirs. */
+    public static Questions ofTheShop() {
+        return new Questions(
+                Set.of("lost"),
+                List.of(
+                        EventPattern.of("catalog"),
+                        EventPattern.of("cart"),
+                        EventPattern.of("delivery_choice"),
+                        EventPattern.of("payment_choice"),
+                        EventPattern.of("payment_done")),
+                Length.parse("PT30M"),
+                Map.of(
+                        "first choice of delivery", Set.of("delivery_courier", "delivery_pickup"),
+                        "first choice of payment", Set.of("payment_card", "payment_cash")));
+    }
+
+    /** The first of these events that a customer has, up to the instant of the replay. */
+    static Grouping byFirst(Set<String> events) {
+        return (history, replay) -> Set.of(history.events()
+                .filter(event -> !event.at().isAfter(replay.asOf()))
+                .map(Event::type)
+                .filter(events::contains)
+                .findFirst()
+                .orElse(NONE));
+    }
+
+    /** The name of the funnel; empty where a single step is none. */
+    Optional<String> funnelName() {
+        return steps.size() < 2
+                ? Optional.empty()
+                : Optional.of("From " + steps.get(0) + " to " + steps.get(steps.size() - 1));
+    }
+}
