@@ -1,8 +1,8 @@
 package dev.journey.examples.webshop;
 
+import dev.journey.condition.EventPattern;
 import dev.journey.condition.Length;
 import dev.journey.event.Event;
-import dev.journey.event.EventPattern;
 import dev.journey.measure.Grouping;
 import dev.journey.model.Journey;
 import dev.journey.view.FunnelView;
