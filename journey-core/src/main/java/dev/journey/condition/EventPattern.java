@@ -111,11 +111,13 @@ public abstract sealed class EventPattern permits ImmutableEventPattern {
 
     @Value.Check
     void check() {
-        event().filter(String::isBlank).ifPresent(blank -> {
-            throw new IllegalArgumentException("event type of a pattern must not be blank: '" + blank + "'");
-        });
-        where().keySet().stream().filter(String::isBlank).findFirst().ifPresent(blank -> {
-            throw new IllegalArgumentException("attribute name of a pattern must not be blank: '" + blank + "'");
-        });
+        event().ifPresent(type -> checkNotBlank("event type", type));
+        where().keySet().forEach(attribute -> checkNotBlank("attribute name", attribute));
+    }
+
+    private static void checkNotBlank(String what, String text) {
+        if (text.isBlank()) {
+            throw new IllegalArgumentException(what + " of a pattern must not be blank: '" + text + "'");
+        }
     }
 }

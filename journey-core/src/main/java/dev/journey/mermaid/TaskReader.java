@@ -78,9 +78,14 @@ final class TaskReader {
         }
         return fields.get(2).split(',').stream()
                 .filter(person -> !person.isEmpty())
-                .peek(person -> problems.spend(person.location()))
-                .flatMap(person -> words.apply("person", person).stream())
+                .map(person -> person(person, words))
+                .flatMap(Optional::stream)
                 .toList();
+    }
+
+    private Optional<Words> person(Part person, BiFunction<String, Part, Optional<Words>> words) {
+        problems.spend(person.location());
+        return words.apply("person", person);
     }
 
     private String subject() {

@@ -88,7 +88,9 @@ final class ConditionPaths {
 
     /** Whether a condition is nested too deep, or of too many parts, to be looked at further. */
     static boolean isTooMuch(Condition condition) {
-        return hasMoreParts(condition, DEEPEST) && (isTooDeep(condition) || hasMoreParts(condition, MOST_PARTS));
+        return !condition.parts().isEmpty()
+                && hasMoreParts(condition, DEEPEST)
+                && (isTooDeep(condition) || hasMoreParts(condition, MOST_PARTS));
     }
 
     /**

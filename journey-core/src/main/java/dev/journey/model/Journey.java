@@ -41,7 +41,8 @@ import org.immutables.value.Value;
  * ranges. Whether it is a good journey is a question for {@code dev.journey.check}.
  */
 // Every key of a journey file is an accessor and a method of the builder here: the file is as long as the format.
-@Value.Immutable
+@Written
+@Value.Immutable(copy = false)
 public abstract sealed class Journey permits ImmutableJourney {
 
     /** How many events a windowed aggregate remembers at most, unless another number is set. */
@@ -293,15 +294,6 @@ public abstract sealed class Journey permits ImmutableJourney {
                 .collect(Collectors.joining(", ", id() + ", version " + version() + ": ", ""));
     }
 
-    @Value.Check
-    Journey check() {
-        List<Problem> problems = new JourneyRules(this).problems();
-        if (!problems.isEmpty()) {
-            throw new InvalidJourneyException(id(), problems);
-        }
-        return WholeJourney.of(this);
-    }
-
     /** Builds a journey; a method for one thing adds it to those already there. */
     public abstract static sealed class Builder permits ImmutableJourney.Builder {
 
@@ -420,6 +412,16 @@ public abstract sealed class Journey permits ImmutableJourney {
          *
          * @throws InvalidJourneyException if it cannot be one; holds all that is wrong
          */
-        public abstract Journey build();
+        public Journey build() {
+            Journey written = written();
+            List<Problem> problems = new JourneyRules(written).problems();
+            if (!problems.isEmpty()) {
+                throw new InvalidJourneyException(written.id(), problems);
+            }
+            return WholeJourney.of(written);
+        }
+
+        /** The journey as it is written, unchecked: only {@link #build()} and what completes a journey ask for it. */
+        abstract Journey written();
     }
 }

@@ -44,18 +44,22 @@ public final class MadeUpIds {
 
     /** What would be made up for each; all transitions of a pair count, with or without an id. */
     static List<String> ofTransitions(List<Transition> transitions) {
-        Map<String, Integer> pairs = new HashMap<>();
-        List<String> ids = new ArrayList<>();
+        Map<String, Integer> pairs = new HashMap<>(2 * transitions.size());
+        List<String> ids = new ArrayList<>(transitions.size());
         for (Transition transition : transitions) {
-            String pair = String.join(" ", transition.from()) + " " + transition.to();
-            int ordinal = pairs.merge(pair, 1, Integer::sum);
-            ids.add(of(transition) + (ordinal == 1 ? "" : "-" + ordinal));
+            int ordinal = pairs.merge(pair(" ", transition), 1, Integer::sum);
+            ids.add(ordinal == 1 ? of(transition) : of(transition) + "-" + ordinal);
         }
         return ids;
     }
 
     static String of(Transition first) {
-        return String.join("-", first.from()) + "-" + first.to();
+        return pair("-", first);
+    }
+
+    private static String pair(String joint, Transition transition) {
+        List<String> from = transition.from();
+        return (from.size() == 1 ? from.get(0) : String.join(joint, from)) + joint + transition.to();
     }
 
     static String ofCap(int index) {

@@ -38,7 +38,7 @@ public abstract sealed class Transition permits ImmutableTransition {
      */
     @Value.Derived
     public String id() {
-        return givenId().orElse(MadeUpIds.of(this));
+        return givenId().orElseGet(() -> MadeUpIds.of(this));
     }
 
     /** The ids of the stages that it leaves, or {@link #ANY} alone. */

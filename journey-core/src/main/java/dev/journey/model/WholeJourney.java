@@ -4,7 +4,10 @@ import dev.journey.map.Touchpoint;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Completes a journey as it was written: every touchpoint stands in its list, every transition and cap has an id. */
+/**
+ * Completes a journey as it was written, once it is checked: every touchpoint stands in its list, every transition and
+ * cap has an id.
+ */
 final class WholeJourney {
 
     private WholeJourney() {}
@@ -21,7 +24,7 @@ final class WholeJourney {
                                 .toList())
                         .transitions(transitions(written.transitions()))
                         .caps(caps(written.caps()))
-                        .build();
+                        .written();
     }
 
     private static boolean isWhole(Journey written) {

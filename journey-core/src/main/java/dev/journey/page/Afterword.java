@@ -24,9 +24,7 @@ final class Afterword {
         if (scene.endings().isEmpty()) {
             return;
         }
-        page.open("section", "aria-labelledby", "endings")
-                .leaf("h2", "Where it ends", "id", "endings")
-                .open("dl.endings");
+        page.open("section").leaf("h2", "Where it ends", "id", "endings").open("dl.endings");
         for (Stage stage : scene.endings()) {
             page.open("div").open("dt").leaf("b", scene.name(stage)).text(" ");
             page.leaf("small", "by " + stage.ends().orElseThrow().key());
@@ -64,7 +62,7 @@ final class Afterword {
         if (notes.isEmpty()) {
             return;
         }
-        page.open("section.aside", "aria-labelledby", "findings")
+        page.open("section.aside")
                 .leaf("h2", "What the checks found", "id", "findings")
                 .open("div.scroll.narrow", "role", "region", "aria-labelledby", "findings", "tabindex", "0")
                 .open("table.list")
@@ -98,7 +96,7 @@ final class Afterword {
     /** What is new beside the older version. */
     void changes() {
         draft.news().difference().ifPresent(difference -> {
-            page.open("section.aside", "aria-labelledby", "changes")
+            page.open("section.aside")
                     .leaf(
                             "h2",
                             "What changed since version " + difference.older().version(),
@@ -140,6 +138,6 @@ final class Afterword {
     }
 
     private void section(String id, String title) {
-        page.open("section", "aria-labelledby", id).leaf("h2", title, "id", id);
+        page.open("section").leaf("h2", title, "id", id);
     }
 }

@@ -20,11 +20,13 @@ final class CurveDrawing {
     private static final double SCALE = 10_000;
     private static final double MOMENT = 87;
     private static final double LANE = 8;
+    private static final double MARK = 10;
 
     private final Scene scene;
     private final EmotionLines lines;
     private final Markup page;
     private final List<Moment> moments;
+    private final List<CurvePoint> points;
     private final double width;
     private final PersonaLabels names;
 
@@ -33,6 +35,9 @@ final class CurveDrawing {
         this.lines = lines;
         this.page = page;
         this.moments = lines.moments();
+        this.points = scene.personas().stream()
+                .flatMap(persona -> lines.points(persona).stream())
+                .toList();
         this.width = COLUMN * scene.columns().size();
         this.names = new PersonaLabels(
                 width,
@@ -156,7 +161,9 @@ final class CurveDrawing {
                         "x",
                         percent(100 * point.x()),
                         "y",
-                        percent(point.y()))
+                        percent(point.y()),
+                        "transform",
+                        "translate(" + Pixels.of(aside(point)) + ")")
                 .leaf(
                         "title",
                         Scene.name(persona) + ", " + where + ": " + Figures.signed(point.emotion())
@@ -169,6 +176,14 @@ final class CurveDrawing {
                                         .map(evidence -> " (" + evidence + ")")
                                         .orElse(""))
                 .close();
+    }
+
+    /** How far marks that would cover each other move apart. */
+    private double aside(CurvePoint point) {
+        List<CurvePoint> same = points.stream()
+                .filter(other -> other.x() == point.x() && other.emotion() == point.emotion())
+                .toList();
+        return (same.indexOf(point) - (same.size() - 1) / 2.0) * MARK;
     }
 
     private static String percent(double share) {

@@ -118,8 +118,8 @@ final class Glance {
         draft.page()
                 .open("div." + provenance.word())
                 .open("dt")
-                .text(words)
                 .leaf("strong", figure)
+                .text(" " + words)
                 .close()
                 .open("dd");
         provenance.write(draft.page());

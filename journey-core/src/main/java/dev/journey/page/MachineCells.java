@@ -59,7 +59,7 @@ final class MachineCells {
                 .open("p")
                 .leaf("span.hide", way.words() + " ")
                 .leaf("b", scene.name(to))
-                .text(" " + transition.when());
+                .code(" " + transition.when());
         transition.because().ifPresent(reason -> page.text(" ").leaf("small", reason));
         draft.news().write(page, "transitions." + transition.id());
         draft.measured()
@@ -82,7 +82,9 @@ final class MachineCells {
         page.open("li.with-icon");
         draft.icon(followUp.channel());
         page.open("p")
-                .leaf("b", Names.sentence(followUp.when().toString()) + ":")
+                .open("b")
+                .code(Names.sentence(followUp.when().toString()) + ":")
+                .close()
                 .text(" " + Names.words(followUp.message().orElse(followUp.id())) + " ");
         followUp.channel().map(MetCells::words).ifPresent(channel -> page.leaf("small", channel));
         draft.news().write(page, "stages." + stage.id() + ".followUps." + followUp.id());

@@ -12,7 +12,6 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 
 /**
  * The map alone as a picture in SVG, for a slide or a document: stages, the curve, and under it what customers meet, what
@@ -87,13 +86,19 @@ public final class MapSvg {
     private void row(String title, String look, Function<Stage, List<String>> words) {
         double width = (CurveDrawing.COLUMN - 2 * PADDING) / LETTERS;
         List<List<String>> cells = scene.columns().stream()
-                .map(stage -> words.apply(stage).stream()
-                        .flatMap(each -> Wrapping.lines("\u2013 " + each, width).stream())
-                        .collect(Collectors.toList()))
+                .map(stage -> cell(words.apply(stage), width))
                 .toList();
         if (cells.stream().anyMatch(cell -> !cell.isEmpty())) {
             rows.add(new Row(title, look, cells));
         }
+    }
+
+    /** The words in lines; of several things, each with a dash. */
+    private static List<String> cell(List<String> words, double width) {
+        String dash = words.size() > 1 ? "\u2013 " : "";
+        return words.stream()
+                .flatMap(each -> Wrapping.lines(dash + each, width).stream())
+                .toList();
     }
 
     private List<String> touchpoints(Stage stage, Visibility side) {

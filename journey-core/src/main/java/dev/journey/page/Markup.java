@@ -59,6 +59,18 @@ final class Markup {
         return this;
     }
 
+    /** A text with words of a program in it, such as {@code order_placed}, which may be broken after an underscore. */
+    Markup code(String text) {
+        String[] words = text.split("(?<=_)", -1);
+        for (int i = 0; i < words.length; i++) {
+            if (i > 0) {
+                empty("wbr");
+            }
+            text(words[i]);
+        }
+        return this;
+    }
+
     /** How much text was written so far, to be compared with how much it is later. */
     Extent extent() {
         return new Extent(letters, blocks);

@@ -29,7 +29,6 @@ final class Masthead {
         facts();
         page.close();
         new Glance(draft).write();
-        page.close();
         if (!draft.isMeasured()) {
             page.open("p.plan-only")
                     .leaf("strong", "A plan, not yet a measurement.")
@@ -37,6 +36,7 @@ final class Masthead {
                             + " are replayed through this journey.")
                     .close();
         }
+        page.close();
     }
 
     private List<String> eyebrow() {

@@ -39,15 +39,7 @@ record Note(Finding finding, int number, Optional<Row> row, Optional<String> sta
 
     /** The code, which may be broken after every underscore. */
     void code(Markup page) {
-        page.open("code");
-        String[] words = finding.code().name().split("(?<=_)");
-        for (int i = 0; i < words.length; i++) {
-            if (i > 0) {
-                page.empty("wbr");
-            }
-            page.text(words[i]);
-        }
-        page.close();
+        page.open("code").code(finding.code().name()).close();
     }
 
     /** A small picture of a channel, or of a check. */

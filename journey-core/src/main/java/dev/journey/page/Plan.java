@@ -28,7 +28,7 @@ final class Plan {
     }
 
     void write() {
-        page.open("section", "aria-labelledby", "plan").leaf("h2", "Action plan", "id", "plan");
+        page.open("section").leaf("h2", "Action plan", "id", "plan");
         if (journey.actions().isEmpty()) {
             draft.none("No action is planned yet.");
         } else {

@@ -22,7 +22,7 @@ import java.util.stream.Stream;
  * }</pre>
  *
  * <p>A transition from everywhere begins at a node of its own, so that it does not cross the whole picture. Transitions
- * back and within a stage do not pull the stages out of their order.
+ * back do not pull the stages out of their order.
  *
  * @see <a href="https://graphviz.org/doc/info/lang.html">The language of Graphviz</a>
  */
@@ -53,7 +53,7 @@ public final class Dot {
     private void graph() {
         open("digraph " + quote(journey.id()));
         String font = "fontname=\"Helvetica,Arial,sans-serif\"";
-        line("graph [rankdir=LR, compound=true, nodesep=0.4, ranksep=0.8, labelloc=t, fontsize=18, " + font + ", label="
+        line("graph [rankdir=LR, nodesep=0.4, ranksep=0.8, labelloc=t, fontsize=18, " + font + ", label="
                 + label(PlainText.nameOf(journey)) + "]");
         line("node [shape=box, style=\"rounded,filled\", color=\"#5b7083\", fillcolor=\"#eef3f7\", fontsize=12, " + font
                 + "]");
@@ -127,14 +127,17 @@ public final class Dot {
         String label = label(transition.when().toString(), priority);
         List<String> origins = transition.isFromAny() ? List.of(ANY) : transition.from();
         for (String from : origins) {
-            String back = isBack(from, transition.to()) ? ", constraint=false" : "";
-            line(quote(from) + " -> " + quote(transition.to()) + " [label=" + label + back + "]");
+            line(
+                    isBack(from, transition.to())
+                            ? quote(transition.to()) + " -> " + quote(from) + " [dir=back, label=" + label + "]"
+                            : quote(from) + " -> " + quote(transition.to()) + " [label=" + label + "]");
         }
     }
 
+    /** Told to Graphviz the other way round, so that earlier stages stay on the left. */
     private boolean isBack(String from, String to) {
         List<String> ids = journey.stages().stream().map(Stage::id).toList();
-        return ids.indexOf(from) >= ids.indexOf(to);
+        return ids.indexOf(from) > ids.indexOf(to);
     }
 
     private static String label(String words) {

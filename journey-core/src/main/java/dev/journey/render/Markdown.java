@@ -23,7 +23,7 @@ import java.util.stream.Stream;
  */
 public final class Markdown {
 
-    private static final String PARAGRAPHS = "\\R\\s*\\R";
+    private static final String PARAGRAPHS = "\n\\s*\n";
 
     private final Journey journey;
     private final StringBuilder text = new StringBuilder();
@@ -60,7 +60,8 @@ public final class Markdown {
 
     private String definition() {
         journey.description().stream()
-                .flatMap(description -> Stream.of(description.split(PARAGRAPHS)))
+                .flatMap(description ->
+                        Stream.of(description.replace("\r\n", "\n").split(PARAGRAPHS)))
                 .map(MarkdownText::block)
                 .filter(paragraph -> !paragraph.isEmpty())
                 .forEach(paragraph -> text.append('\n').append(paragraph).append('\n'));
@@ -101,8 +102,9 @@ public final class Markdown {
     }
 
     private static String words(Finding finding) {
-        return "**" + finding.severity() + "** `" + finding.code().name() + "` at "
-                + MarkdownText.inline(finding.path() + ": " + finding.message() + "; " + finding.fix());
+        return "**" + finding.severity() + "** "
+                + MarkdownText.inline(finding.code().name() + " at " + finding.path() + ": " + finding.message() + "; "
+                        + finding.fix());
     }
 
     private MarkdownTable measured(List<StageMeasure> measures) {
@@ -130,7 +132,7 @@ public final class Markdown {
     private void table(String name, MarkdownTable table) {
         if (!table.isEmpty()) {
             heading(name);
-            text.append('\n').append(table);
+            text.append('\n').append(table.withoutEmptyColumns());
         }
     }
 }

@@ -111,7 +111,7 @@ final class MarkdownRules {
             items.add("Start: " + journey.scoring().start());
         }
         journey.scoring().add().stream()
-                .map(line -> MarkdownText.inline(line.pattern().toString()) + ": " + line.points())
+                .map(line -> MarkdownText.block(line.pattern().toString()) + ": " + line.points())
                 .forEach(items::add);
         return items;
     }

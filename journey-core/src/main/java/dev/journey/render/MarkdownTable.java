@@ -2,8 +2,9 @@ package dev.journey.render;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 
-/** A table as GitHub-flavoured Markdown writes it; columns in which nothing stands are left out. */
+/** A table as GitHub-flavoured Markdown writes it. */
 final class MarkdownTable {
 
     private final List<String> head;
@@ -22,27 +23,29 @@ final class MarkdownTable {
         return rows.isEmpty();
     }
 
+    /** This table without the columns in which nothing stands. */
+    MarkdownTable withoutEmptyColumns() {
+        List<Integer> columns = IntStream.range(0, head.size())
+                .filter(column -> rows.stream().anyMatch(row -> !row.get(column).isEmpty()))
+                .boxed()
+                .toList();
+        MarkdownTable table = new MarkdownTable(columns.stream().map(head::get).toList());
+        rows.forEach(row -> table.row(columns.stream().map(row::get).toList()));
+        return table;
+    }
+
     /** The table, lines ending in {@code \n}. */
     @Override
     public String toString() {
-        List<Integer> columns = new ArrayList<>();
-        for (int i = 0; i < head.size(); i++) {
-            int column = i;
-            if (i == 0 || rows.stream().anyMatch(row -> !row.get(column).isEmpty())) {
-                columns.add(column);
-            }
-        }
-        StringBuilder table = new StringBuilder(line(head, columns))
+        StringBuilder table = new StringBuilder(line(head))
                 .append("|")
-                .append("---|".repeat(columns.size()))
+                .append("---|".repeat(head.size()))
                 .append('\n');
-        rows.forEach(row -> table.append(line(row, columns)));
+        rows.forEach(row -> table.append(line(row)));
         return table.toString();
     }
 
-    private static String line(List<String> cells, List<Integer> columns) {
-        StringBuilder line = new StringBuilder("|");
-        columns.forEach(column -> line.append(' ').append(cells.get(column)).append(" |"));
-        return line.append('\n').toString();
+    private static String line(List<String> cells) {
+        return "| " + String.join(" | ", cells) + " |\n";
     }
 }

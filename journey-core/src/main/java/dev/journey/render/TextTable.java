@@ -93,19 +93,10 @@ final class TextTable {
         for (int column = 0; column < widths.length; column++) {
             int width = widths[column];
             wrapped.add(row.get(column).stream()
-                    .flatMap(item -> wrap(item, width).stream())
+                    .flatMap(item -> TextWidth.wrap(item, width, INDENT).stream())
                     .toList());
         }
         return wrapped;
-    }
-
-    private static List<String> wrap(String item, int width) {
-        if (TextWidth.of(item) <= width) {
-            return List.of(item);
-        }
-        List<String> lines = new ArrayList<>(TextWidth.wrap(item, width - INDENT.length()));
-        lines.subList(1, lines.size()).replaceAll(INDENT::concat);
-        return lines;
     }
 
     private static int height(List<List<String>> row) {

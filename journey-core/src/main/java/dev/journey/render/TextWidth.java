@@ -48,37 +48,48 @@ final class TextWidth {
         return false;
     }
 
-    /** A text in lines of at most so many columns, at least 2, broken between words; in them only where one is longer. */
+    /** A text in lines of at most so many columns. */
     static List<String> wrap(String text, int columns) {
+        return wrap(text, columns, "");
+    }
+
+    /**
+     * A text in lines of at most so many columns, broken between words, and in them only where one is longer than a
+     * line; those after the first are indented. There must be room for the indent and two columns more.
+     */
+    static List<String> wrap(String text, int columns, String indent) {
         if (of(text) <= columns) {
             return List.of(text);
         }
         List<String> lines = new ArrayList<>();
         StringBuilder line = new StringBuilder();
+        int used = 0;
+        boolean isFresh = true;
         for (String word : text.split(" ")) {
-            if (!line.isEmpty() && of(line.toString()) + 1 + of(word) > columns) {
-                lines.add(line.toString());
-                line.setLength(0);
-            }
-            if (!line.isEmpty()) {
+            if (!isFresh && used + 1 + of(word) > columns) {
+                used = end(line, indent, lines);
+            } else if (!isFresh) {
                 line.append(' ');
+                used++;
             }
-            breakUp(word, columns, line, lines);
+            for (int letter : word.codePoints().toArray()) {
+                if (used + of(letter) > columns) {
+                    used = end(line, indent, lines);
+                }
+                line.appendCodePoint(letter);
+                used += of(letter);
+            }
+            isFresh = false;
         }
         lines.add(line.toString());
         return lines;
     }
 
-    private static void breakUp(String word, int columns, StringBuilder line, List<String> lines) {
-        int used = of(line.toString());
-        for (int letter : word.codePoints().toArray()) {
-            if (used + of(letter) > columns) {
-                lines.add(line.toString());
-                line.setLength(0);
-                used = 0;
-            }
-            line.appendCodePoint(letter);
-            used += of(letter);
-        }
+    /** Begins another line; gives its columns that are used. */
+    private static int end(StringBuilder line, String indent, List<String> lines) {
+        lines.add(line.toString());
+        line.setLength(0);
+        line.append(indent);
+        return of(indent);
     }
 }

@@ -25,6 +25,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
+// Longer than others: the naive search beside which the funnel is held stands here with it.
 class FunnelMeasuresTest {
 
     private static final Instant TEN = Instant.parse("2026-01-05T10:00:00Z");

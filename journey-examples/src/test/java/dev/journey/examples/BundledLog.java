@@ -26,11 +26,23 @@ final class BundledLog {
         }
     }
 
+    /** The instant of the last event. */
+    static Instant last() {
+        return rows().stream()
+                .map(row -> at(row.split(",")))
+                .max(Instant::compareTo)
+                .orElseThrow();
+    }
+
+    private static Instant at(String[] fields) {
+        return Instant.parse(fields[2].replace(' ', 'T') + "Z");
+    }
+
     static EventLog log() {
         EventLog.Builder log = EventLog.builder();
         for (String row : rows()) {
             String[] fields = row.split(",");
-            log.add(fields[0], Event.of(fields[1], Instant.parse(fields[2].replace(' ', 'T') + "Z")));
+            log.add(fields[0], Event.of(fields[1], at(fields)));
         }
         return log.build();
     }

@@ -32,9 +32,10 @@ public final class Chromium {
             "--no-first-run",
             "--disable-background-networking",
             "--disable-component-update",
-            "--disable-sync",
-            // Time in the page runs as fast as its scripts, and the page is looked at when it has nothing to wait for.
-            "--virtual-time-budget=600000");
+            "--disable-sync");
+
+    /** Time in the page runs as fast as its scripts, and the page is looked at when it has nothing to wait for. */
+    private static final String UNTIL_IDLE = "--virtual-time-budget=600000";
 
     private static final int MOST_SECONDS = 300;
 
@@ -45,14 +46,28 @@ public final class Chromium {
      *
      * @param page a file, which may load files beside it
      * @param folder where the browser writes what it needs, gone with the test
+     * @param flags what else the browser is told, such as the size of its window
      */
-    public static String dom(Path page, Path folder) throws IOException, InterruptedException {
+    public static String dom(Path page, Path folder, String... flags) throws IOException, InterruptedException {
+        List<String> all = new ArrayList<>(List.of(UNTIL_IDLE, "--dump-dom"));
+        all.addAll(List.of(flags));
+        return run(page, folder, all);
+    }
+
+    /** A page as it is printed, as PDF; the test is skipped where there is no browser. */
+    public static Path pdf(Path page, Path folder) throws IOException, InterruptedException {
+        Path pdf = Files.createTempFile(folder, "print", ".pdf");
+        run(page, folder, List.of("--no-pdf-header-footer", "--print-to-pdf=" + pdf));
+        return pdf;
+    }
+
+    private static String run(Path page, Path folder, List<String> flags) throws IOException, InterruptedException {
         Path dom = Files.createTempFile(folder, "dom", ".html");
         Path errors = Files.createTempFile(folder, "chromium", ".txt");
         List<String> command = new ArrayList<>(List.of(browser()));
         command.addAll(FLAGS);
+        command.addAll(flags);
         command.add("--user-data-dir=" + Files.createTempDirectory(folder, "chromium"));
-        command.add("--dump-dom");
         command.add(page.toUri().toString());
         Process browser = new ProcessBuilder(command)
                 .redirectOutput(dom.toFile())

@@ -14,9 +14,11 @@ import dev.journey.map.Persona;
 import dev.journey.map.Tactic;
 import dev.journey.map.Touchpoint;
 import dev.journey.model.Ending;
+import dev.journey.model.Experiment;
 import dev.journey.model.FollowUp;
 import dev.journey.model.Journey;
 import dev.journey.model.Phase;
+import dev.journey.model.Scoring;
 import dev.journey.model.Transition;
 import dev.journey.plan.Opportunity;
 import dev.journey.plan.PainPoint;
@@ -99,7 +101,7 @@ final class HostileTexts {
             "***",
             "| a | b |",
             "a\nb",
-            "a\r\n\r\nb",
+            "a\r\n\tb",
             "a\u2028b\u0085c",
             "a\u0000b\u0007c\u001Bd",
             "\uD800 half \uDC00",
@@ -185,6 +187,11 @@ final class HostileTexts {
                         .id("back")
                         .fromAny()
                         .when(inactiveFor(ofDays(30)))
+                        .build())
+                .scoring(Scoring.builder().add(text, 5).build())
+                .experiment(Experiment.builder("try")
+                        .hypothesis(text)
+                        .variant("one", 1)
                         .build())
                 .painPoint(PainPoint.builder("pain")
                         .stage("begin")

@@ -22,6 +22,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Properties;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -54,7 +55,7 @@ class MermaidInBrowserTest {
                     .isEqualTo(journey.stages().stream()
                             .map(MermaidInBrowserTest::name)
                             .toList());
-            assertThat(strings(diagram.path("tasks"))).isEqualTo(felt(journey));
+            assertThat(new TreeSet<>(strings(diagram.path("tasks")))).isEqualTo(felt(journey));
             assertThat(diagram.path("drawn").asBoolean()).isTrue();
         }
     }
@@ -83,7 +84,7 @@ class MermaidInBrowserTest {
                                 .map(Examples::journey),
                         HostileTexts.ALL.stream().map(HostileTexts::journey),
                         Stream.of(Journey.builder("bare").stage("alone").build()),
-                        LongStream.range(0, 100)
+                        LongStream.range(0, 25)
                                 .mapToObj(RandomJourneys.ofEveryKind().withMap()::seeded))
                 .flatMap(journeys -> journeys)
                 .toList();
@@ -98,13 +99,13 @@ class MermaidInBrowserTest {
         return shown.isEmpty() ? id : shown;
     }
 
-    private static List<String> felt(Journey journey) {
-        List<String> felt = new ArrayList<>();
+    private static Set<String> felt(Journey journey) {
+        Set<String> felt = new TreeSet<>();
         for (Stage stage : journey.stages()) {
-            felt.addAll(new TreeSet<>(stage.experiences().stream()
+            stage.experiences().stream()
                     .filter(experience -> experience.emotion().isPresent())
                     .map(experience -> name(stage) + " | " + felt(journey, stage, experience))
-                    .toList()));
+                    .forEach(felt::add);
         }
         return felt;
     }

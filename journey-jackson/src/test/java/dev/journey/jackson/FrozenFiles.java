@@ -3,6 +3,7 @@ package dev.journey.jackson;
 import dev.journey.check.Finding;
 import dev.journey.codec.Codec;
 import dev.journey.event.LogLine;
+import dev.journey.measure.GatheredMeasures;
 import dev.journey.model.Journey;
 import dev.journey.run.Effect;
 import dev.journey.run.Snapshot;
@@ -29,6 +30,7 @@ final class FrozenFiles {
             LogLine.class, "events",
             Effect.class, "effects",
             Finding.class, "findings",
+            GatheredMeasures.class, "measures",
             Snapshot.class, "snapshot");
 
     private FrozenFiles() {}

@@ -7,6 +7,7 @@ import dev.journey.codec.Codecs;
 import dev.journey.codec.DocumentCodec;
 import dev.journey.event.Event;
 import dev.journey.event.LogLine;
+import dev.journey.measure.GatheredMeasures;
 import dev.journey.model.Journey;
 import dev.journey.run.Effect;
 import dev.journey.run.JourneyEngine;
@@ -16,10 +17,12 @@ import dev.journey.scenario.Scenario;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.HexFormat;
 import java.util.List;
@@ -49,6 +52,7 @@ class FrozenFormatTest {
         "journey-of-snapshot.yaml, 91c08a41162a07620abab60fdc7bd707df95ea0da8726e653625cdeb26fbafcd",
         "journey.json, 0807cd01ddfcc2a80e7f33e972cf42edb30780546aebd91afa239cbdb9dcf9f3",
         "journey.yaml, 4e3d218f053bc7aac631bfce4c0d70e49eeff8f272d1a1d21283cba68ca3497d",
+        "measures.json, 1c45a6bd050d6f022611ac589139bda8563410247829672286a7bd8d70075cfb",
         "scenario-of-every-key.yaml, 1ddf04a03ba6c5b982379599b6878177c7be2f746019a516ff94953569feb063",
         "scenario.json, 5e9800674b48f873052a6a3290747613250ca031f833a63a00c5ccd3ea9b3874",
         "scenario.yaml, 1702dc93f7bc8e2120650fbd46d378d1ce88e839ba5ab45b69df22441a7eb47c",
@@ -95,6 +99,15 @@ class FrozenFormatTest {
     @CsvSource({"scenario.yaml", "scenario.json"})
     void scenarios_are_written_as_they_were(String file) throws IOException {
         isWrittenAsItWas(Scenario.class, file);
+    }
+
+    @Test
+    void measures_are_written_as_they_were_and_mean_what_they_meant() throws IOException {
+        isWrittenAsItWas(GatheredMeasures.class, "measures.json");
+        GatheredMeasures measures = read(GatheredMeasures.class, "measures.json");
+        assertThat(measures.stages().get(0).ended())
+                .containsExactly(Duration.ofHours(36).plusNanos(1));
+        assertThat(measures.goals().get(0).value()).contains(new BigDecimal("99.5"));
     }
 
     @ParameterizedTest

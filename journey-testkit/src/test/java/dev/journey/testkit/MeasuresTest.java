@@ -43,6 +43,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** What must be so of measures, whatever the journey and whatever its customers do. */
+// Longer than others: the crowd on which all of it is tried belongs beside it.
 class MeasuresTest {
 
     private static final int JOURNEYS = 200;

@@ -10,12 +10,12 @@ import dev.journey.codec.ReadLimits;
 import dev.journey.jackson.shape.Shape;
 import dev.journey.jackson.tree.Node;
 import dev.journey.jackson.tree.Problems;
-import dev.journey.jackson.tree.Utf8;
 import dev.journey.jackson.wire.Wires;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.util.Arrays;
 import java.util.List;
 
 /** Values as documents: what the formats have in common. */
@@ -53,7 +53,7 @@ abstract class TreeDocuments<T> implements DocumentCodec<T> {
     @Override
     public Document<T> read(InputStream in, String source, ReadLimits limits) throws IOException {
         Problems problems = new Problems(source, limits);
-        Node document = format.reader().read(Utf8.decode(bytes(in, problems), problems), problems);
+        Node document = format.reader().read(bytes(in, problems), problems);
         T value = shape.read(document, problems);
         if (problems.count() > 0) {
             throw problems.asException();
@@ -64,10 +64,18 @@ abstract class TreeDocuments<T> implements DocumentCodec<T> {
     /** All that a stream holds, if that is not too much. */
     static byte[] bytes(InputStream in, Problems problems) throws IOException {
         int most = problems.limits().documentBytes();
-        byte[] bytes = in.readNBytes(most);
-        if (bytes.length == most && in.read() >= 0) {
+        // Mostly all of it is ready, and need not be gathered piece by piece.
+        byte[] ready = new byte[Math.max(0, Math.min(in.available(), most))];
+        int size = in.readNBytes(ready, 0, ready.length);
+        byte[] rest = in.readNBytes(most - size);
+        if (size + rest.length == most && in.read() >= 0) {
             throw problems.tooLarge(new Location(1, 1), "document must have at most " + most + " bytes: has more");
         }
+        if (size == ready.length && rest.length == 0) {
+            return ready;
+        }
+        byte[] bytes = Arrays.copyOf(ready, size + rest.length);
+        System.arraycopy(rest, 0, bytes, size, rest.length);
         return bytes;
     }
 

@@ -11,7 +11,7 @@ import java.util.List;
  *
  * @param name the name of the format
  * @param suffixes the suffixes of files in it
- * @param reader reads a text
+ * @param reader reads a document
  * @param endsLines whether the last line is ended by what writes it
  * @param generators makes what writes text as UTF-8
  */

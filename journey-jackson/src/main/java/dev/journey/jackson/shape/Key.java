@@ -15,7 +15,7 @@ final class Key {
     private final String name;
     private final Method accessor;
     private final Shape<Object> shape;
-    private final boolean required;
+    private final boolean optional;
     private final AnnotatedType allowed;
 
     @SuppressWarnings("unchecked") // the shape is that of the component's type
@@ -23,7 +23,7 @@ final class Key {
         // Only a name that Java reserves, such as 'for', needs the annotation, and a list that must be there.
         JsonProperty said = component.getAccessor().getAnnotation(JsonProperty.class);
         this.name = said == null || said.value().isEmpty() ? component.getName() : said.value();
-        this.required = said != null && said.required();
+        this.optional = shape.isOptional() && (said == null || !said.required());
         this.allowed = component.getAnnotatedType();
         this.accessor = component.getAccessor();
         this.shape = (Shape<Object>) shape;
@@ -34,7 +34,7 @@ final class Key {
     }
 
     boolean isOptional() {
-        return shape.isOptional() && !required;
+        return optional;
     }
 
     Object placeholder() {

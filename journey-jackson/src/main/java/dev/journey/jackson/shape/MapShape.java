@@ -27,13 +27,11 @@ record MapShape<T>(Shape<T> value, boolean sorted) implements Shape<Map<String, 
             problems.wrongKind(node, "an object");
             return placeholder();
         }
-        Map<String, T> values = new LinkedHashMap<>();
-        for (Map.Entry<String, Node> member : members.get().entrySet()) {
-            boolean absent = value.isOptional() && member.getValue().isNull();
-            values.put(
-                    member.getKey(),
-                    absent ? value.placeholder() : value.read(member.getValue().needless(), problems));
-        }
+        Map<String, T> values = new LinkedHashMap<>(2 * members.get().size());
+        members.get().forEach((key, member) -> {
+            boolean absent = value.isOptional() && member.isNull();
+            values.put(key, absent ? value.placeholder() : value.read(member.needless(), problems));
+        });
         return values;
     }
 

@@ -15,7 +15,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /**
  * An object whose keys are the components of a record, in their order.
@@ -27,10 +26,16 @@ import org.jspecify.annotations.Nullable;
  */
 public final class RecordShape<W extends Record> implements Shape<W> {
 
+    /** Stands where a required key goes, until it is read or missed. */
+    private static final Object REQUIRED = new Object();
+
     private final String noun;
     private final RecordType<W> type;
     private final List<Key> keys = new ArrayList<>();
     private final Map<String, Integer> places = new LinkedHashMap<>();
+
+    /** What the record is made of where no key is there that may be left out. */
+    private Object[] absent = {};
 
     RecordShape(String noun, Class<W> type) {
         this.noun = noun;
@@ -44,6 +49,9 @@ public final class RecordShape<W extends Record> implements Shape<W> {
             places.put(key.name(), keys.size());
             keys.add(key);
         }
+        absent = keys.stream()
+                .map(key -> key.isOptional() ? key.placeholder() : REQUIRED)
+                .toArray();
     }
 
     /** The names of the keys, in order. */
@@ -58,39 +66,45 @@ public final class RecordShape<W extends Record> implements Shape<W> {
             problems.wrongKind(node, "an object that says what the " + noun + " is");
             return placeholder();
         }
-        Node[] known = new Node[keys.size()];
-        List<Node> unknown = new ArrayList<>(0);
+        Object[] values = absent.clone();
         // By the name of today: the place of a key that was renamed since keeps the name in the document.
         members.get().forEach((name, member) -> {
             Integer place = places.get(name);
-            if (place == null) {
-                unknown.add(member);
-            } else {
-                known[place] = member;
+            if (place != null) {
+                values[place] = member;
             }
         });
-        // An object without any key would say nothing.
-        boolean needsNotAll = members.get().size() > 1;
-        Object[] values = new Object[known.length];
-        for (int i = 0; i < values.length; i++) {
-            values[i] = read(keys.get(i), known[i], needsNotAll, node, problems);
+        int known = read(values, node, members.get().size(), problems);
+        if (known < members.get().size()) {
+            members.get().forEach((name, member) -> {
+                if (!places.containsKey(name)) {
+                    refuse(member, problems);
+                }
+            });
         }
-        unknown.forEach(member -> refuse(member, problems));
         return type.instance(values);
     }
 
-    private Object read(Key key, @Nullable Node member, boolean needsNotAll, Node node, Problems problems) {
-        if (member == null) {
-            return absent(key, node, problems);
+    /** Puts what the nodes among the values say in their places; gives the number of these nodes. */
+    private int read(Object[] values, Node node, int members, Problems problems) {
+        // An object without any key would say nothing.
+        boolean needsNotAll = members > 1;
+        int known = 0;
+        for (int i = 0; i < values.length; i++) {
+            Key key = keys.get(i);
+            if (values[i] instanceof Node member) {
+                values[i] = key.read(needsNotAll && key.isOptional() ? member.needless() : member, problems);
+                known++;
+            } else if (!key.isOptional()) {
+                values[i] = missing(key, node, problems);
+            }
         }
-        return key.read(needsNotAll && key.isOptional() ? member.needless() : member, problems);
+        return known;
     }
 
-    private Object absent(Key key, Node node, Problems problems) {
-        if (!key.isOptional()) {
-            String message = noun + " must have the key '" + key.name() + "'";
-            problems.report(node.place().key(key.name()), ProblemCode.MISSING_KEY, message);
-        }
+    private Object missing(Key key, Node node, Problems problems) {
+        String message = noun + " must have the key '" + key.name() + "'";
+        problems.report(node.place().key(key.name()), ProblemCode.MISSING_KEY, message);
         return key.placeholder();
     }
 

@@ -9,21 +9,21 @@ import dev.journey.jackson.tree.Node;
 import dev.journey.jackson.tree.Problems;
 import java.io.IOException;
 import java.math.BigDecimal;
-import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A value that is neither object nor list.
  *
  * @param words what must be there, such as {@code a text}
- * @param parse the value; empty if the node is of another kind
+ * @param parse the value; null if the node is of another kind
  * @param writer how it is written
  * @param placeholder what stands for a value that cannot be read
  * @param kinds makes the schema of what can be parsed
  */
 record Scalar<T>(
-        String words, Function<Object, Optional<T>> parse, Writer<T> writer, T placeholder, Supplier<Schema> kinds)
+        String words, Function<Object, @Nullable T> parse, Writer<T> writer, T placeholder, Supplier<Schema> kinds)
         implements Shape<T> {
 
     /** Half a unit of the fifteenth digit below 10^15: from there on rounding leads to 10^15, which is too large. */
@@ -33,21 +33,21 @@ record Scalar<T>(
 
     static final Scalar<Boolean> FLAG = new Scalar<>(
             "true or false",
-            value -> value instanceof Boolean flag ? Optional.of(flag) : Optional.empty(),
+            value -> value instanceof Boolean flag ? flag : null,
             (flag, out) -> out.writeBoolean(flag),
             true,
             () -> Schema.of("boolean"));
 
     static final Scalar<Integer> WHOLE = new Scalar<>(
             "a whole number of at most " + Integer.MAX_VALUE,
-            value -> value instanceof BigDecimal number ? whole(number) : Optional.empty(),
+            value -> value instanceof BigDecimal number ? whole(number) : null,
             (number, out) -> out.writeNumber(number),
             1,
             () -> Schema.of("integer").between(Integer.MIN_VALUE, Integer.MAX_VALUE));
 
     static final Scalar<BigDecimal> NUMBER = new Scalar<>(
             "a number",
-            value -> value instanceof BigDecimal number ? Optional.of(number) : Optional.empty(),
+            value -> value instanceof BigDecimal number ? number : null,
             Scalar::write,
             BigDecimal.ONE,
             () -> sized(Schema.of("number")));
@@ -63,7 +63,7 @@ record Scalar<T>(
     static Scalar<String> text(String words) {
         return new Scalar<>(
                 words,
-                value -> value instanceof String text ? Optional.of(text) : Optional.empty(),
+                value -> value instanceof String text ? text : null,
                 (text, out) -> out.writeString(text),
                 "?",
                 () -> Schema.of("string"));
@@ -72,9 +72,9 @@ record Scalar<T>(
     @Override
     public T read(Node node, Problems problems) {
         try {
-            Optional<T> value = parse.apply(node.value());
-            if (value.isPresent()) {
-                return value.get();
+            T value = parse.apply(node.value());
+            if (value != null) {
+                return value;
             }
             problems.wrongKind(node, words);
         } catch (IllegalArgumentException outOfRange) {
@@ -98,21 +98,22 @@ record Scalar<T>(
                 .with("exclusiveMaximum", DecimalNode.valueOf(TOO_LARGE));
     }
 
-    private static Optional<Integer> whole(BigDecimal number) {
+    private static @Nullable Integer whole(BigDecimal number) {
         try {
-            return Optional.of(number.intValueExact());
+            return number.intValueExact();
         } catch (ArithmeticException fractionOrTooLarge) {
-            return Optional.empty();
+            return null;
         }
     }
 
-    private static Optional<AttributeValue> attribute(Object value) {
+    private static @Nullable AttributeValue attribute(Object value) {
         if (value instanceof BigDecimal number) {
-            return Optional.of(AttributeValue.of(number));
+            return AttributeValue.of(number);
         }
-        return value instanceof Boolean flag
-                ? Optional.of(AttributeValue.of(flag))
-                : TEXT.parse.apply(value).map(AttributeValue::of);
+        if (value instanceof Boolean flag) {
+            return AttributeValue.of(flag);
+        }
+        return value instanceof String text ? AttributeValue.of(text) : null;
     }
 
     private static void write(AttributeValue value, JsonGenerator out) throws IOException {

@@ -1,29 +1,30 @@
 package dev.journey.jackson.tree;
 
-import dev.journey.codec.Location;
-
 /** What reading one document may still take: how many values, and how deep in one another. */
 final class Budget {
 
     private final Problems problems;
+    private final int levels;
+    private final int most;
     private int values;
 
     Budget(Problems problems) {
         this.problems = problems;
+        this.levels = problems.limits().levels();
+        this.most = problems.limits().values();
     }
 
     /** Takes one value more, which stands at this depth: 1 is the document itself. */
-    void spend(int depth, Location location) {
-        int levels = problems.limits().levels();
+    void spend(int depth, Place place) {
         if (depth > levels) {
             throw problems.tooLarge(
-                    location,
+                    place.location(),
                     "values must not be nested deeper than " + levels
                             + " levels; say it with fewer lists and objects in one another");
         }
-        int most = problems.limits().values();
         if (++values > most) {
-            throw problems.tooLarge(location, "document must hold at most " + most + " values; make several of it");
+            throw problems.tooLarge(
+                    place.location(), "document must hold at most " + most + " values; make several of it");
         }
     }
 }

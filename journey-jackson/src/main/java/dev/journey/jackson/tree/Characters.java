@@ -8,7 +8,7 @@ final class Characters {
     /** Whether a text holds one half of a surrogate pair without the other; most hold neither. */
     static boolean hasHalf(String text) {
         for (int i = 0; i < text.length(); i++) {
-            if (Character.isSurrogate(text.charAt(i))) {
+            if (text.charAt(i) >= Character.MIN_SURROGATE) {
                 return text.codePoints().anyMatch(point -> Character.getType(point) == Character.SURROGATE);
             }
         }

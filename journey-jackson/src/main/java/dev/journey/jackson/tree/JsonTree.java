@@ -12,6 +12,7 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Reads JSON, and whatever else Jackson parses, as a tree. */
 public final class JsonTree {
@@ -39,21 +40,31 @@ public final class JsonTree {
     }
 
     /**
+     * One JSON document in UTF-8. Where all its characters are of one byte, as in most, no text is made of it.
+     *
+     * @throws dev.journey.codec.InvalidDocumentException if the bytes are not exactly that
+     */
+    public static Node read(byte[] document, Problems problems) {
+        if (Utf8.isAscii(document)) {
+            try (JsonParser parser = JSON.createParser(document)) {
+                return document(parser, problems);
+            } catch (JsonProcessingException malformed) {
+                // Said below: the parsers of bytes and of text do not say it in the same words.
+            } catch (IOException impossible) {
+                throw new UncheckedIOException(impossible);
+            }
+        }
+        return read(Utf8.decode(document, problems), problems);
+    }
+
+    /**
      * One JSON document.
      *
      * @throws dev.journey.codec.InvalidDocumentException if the text is not exactly that
      */
     public static Node read(String text, Problems problems) {
         try (JsonParser parser = JSON.createParser(text)) {
-            if (parser.nextToken() == null) {
-                throw problems.malformed(new Location(1, 1), "document must not be empty");
-            }
-            Node document = value(parser, problems);
-            if (parser.nextToken() != null) {
-                throw problems.malformed(
-                        location(parser.currentTokenLocation()), "document must end after its first value");
-            }
-            return document;
+            return document(parser, problems);
         } catch (JsonProcessingException malformed) {
             String reason =
                     FOR_PROGRAMMERS.matcher(malformed.getOriginalMessage()).replaceAll("");
@@ -64,6 +75,18 @@ public final class JsonTree {
         }
     }
 
+    private static Node document(JsonParser parser, Problems problems) throws IOException {
+        if (parser.nextToken() == null) {
+            throw problems.malformed(new Location(1, 1), "document must not be empty");
+        }
+        Node document = value(parser, problems);
+        if (parser.nextToken() != null) {
+            throw problems.malformed(
+                    location(parser.currentTokenLocation()), "document must end after its first value");
+        }
+        return document;
+    }
+
     /**
      * The value at which a parser stands; afterwards it stands at the value's last token.
      *
@@ -71,11 +94,12 @@ public final class JsonTree {
      * @throws IOException if the parser cannot read on
      */
     public static Node value(JsonParser parser, Problems problems) throws IOException {
-        return new JsonTree(parser, problems).value(Place.document(location(parser.currentTokenLocation())), 1);
+        JsonLocation here = parser.currentTokenLocation();
+        return new JsonTree(parser, problems).value(Place.document(line(here), column(here)), 1);
     }
 
     private Node value(Place place, int depth) throws IOException {
-        budget.spend(depth, place.location());
+        budget.spend(depth, place);
         return switch (parser.currentToken()) {
             case START_OBJECT -> object(place, depth);
             case START_ARRAY -> list(place, depth);
@@ -90,7 +114,8 @@ public final class JsonTree {
     private Node object(Place place, int depth) throws IOException {
         ObjectNode object = new ObjectNode(place, problems);
         while (parser.nextToken() == JsonToken.FIELD_NAME) {
-            Place at = object.key(parser.currentName(), location(parser.currentTokenLocation()));
+            JsonLocation here = parser.currentTokenLocation();
+            Place at = object.key(parser.currentName(), line(here), column(here));
             parser.nextToken();
             object.add(value(at, depth + 1));
         }
@@ -100,7 +125,8 @@ public final class JsonTree {
     private Node list(Place place, int depth) throws IOException {
         List<Node> entries = new ArrayList<>();
         while (parser.nextToken() != JsonToken.END_ARRAY) {
-            entries.add(value(place.entry(entries.size(), location(parser.currentTokenLocation())), depth + 1));
+            JsonLocation here = parser.currentTokenLocation();
+            entries.add(value(place.entry(entries.size(), line(here), column(here)), depth + 1));
         }
         return new Node(place, entries);
     }
@@ -109,9 +135,15 @@ public final class JsonTree {
         return Numbers.node(place, parser.getText(), problems);
     }
 
-    private static Location location(JsonLocation location) {
-        return location == null
-                ? new Location(1, 1)
-                : new Location(Math.max(1, location.getLineNr()), Math.max(1, location.getColumnNr()));
+    private static Location location(@Nullable JsonLocation location) {
+        return new Location(line(location), column(location));
+    }
+
+    private static int line(@Nullable JsonLocation location) {
+        return location == null ? 1 : Math.max(1, location.getLineNr());
+    }
+
+    private static int column(@Nullable JsonLocation location) {
+        return location == null ? 1 : Math.max(1, location.getColumnNr());
     }
 }

@@ -52,14 +52,12 @@ public record Node(Place place, Object value) {
 
     /** Whether it is neither object nor list. */
     public boolean isScalar() {
-        return members().isEmpty() && entries().isEmpty();
+        return value instanceof String || !(value instanceof Map || value instanceof List);
     }
 
     /** Whether it is an object with this key and no other. */
     public boolean hasOnly(String key) {
-        return members()
-                .map(members -> members.size() == 1 && members.containsKey(key))
-                .orElse(false);
+        return value instanceof Map<?, ?> members && members.size() == 1 && members.containsKey(key);
     }
 
     /** This object without one of its keys. */

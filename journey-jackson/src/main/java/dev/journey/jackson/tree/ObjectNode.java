@@ -2,8 +2,6 @@ package dev.journey.jackson.tree;
 
 import dev.journey.codec.Location;
 import dev.journey.model.ProblemCode;
-import java.util.LinkedHashMap;
-import java.util.Map;
 
 /**
  * An object while it is read: of two values of one key, the first stays and the second is a problem, as is a key of
@@ -13,7 +11,7 @@ final class ObjectNode {
 
     private final Place place;
     private final Problems problems;
-    private final Map<String, Node> members = new LinkedHashMap<>();
+    private final Members members = new Members();
 
     ObjectNode(Place place, Problems problems) {
         this.place = place;
@@ -21,21 +19,22 @@ final class ObjectNode {
     }
 
     /** The place of a key that comes next. */
-    Place key(String key, Location location) {
+    Place key(String key, int line, int column) {
         int most = problems.limits().keyLength();
         if (key.length() > most) {
-            throw problems.tooLarge(location, "key must have at most " + most + " characters: " + key.length());
+            throw problems.tooLarge(
+                    new Location(line, column), "key must have at most " + most + " characters: " + key.length());
         }
-        return place.key(key, location);
+        return place.key(key, line, column);
     }
 
     void add(Node member) {
         Place at = member.place();
-        if (Characters.hasHalf(at.key())) {
+        if (Characters.hasHalf(at.name())) {
             problems.report(
                     at, ProblemCode.INVALID_VALUE, "key must be a text of whole characters, not half a surrogate pair");
         }
-        Node first = members.putIfAbsent(at.key(), member);
+        Node first = members.add(member);
         if (first != null) {
             problems.report(
                     at,

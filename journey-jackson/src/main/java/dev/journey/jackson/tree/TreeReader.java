@@ -1,6 +1,6 @@
 package dev.journey.jackson.tree;
 
-/** Reads the text of one document of a format as a tree. */
+/** Reads one document of a format, in UTF-8, as a tree. */
 @FunctionalInterface
 public interface TreeReader {
 
@@ -8,7 +8,7 @@ public interface TreeReader {
      * The document as a tree.
      *
      * @param problems takes what is wrong but does not keep the rest from being read
-     * @throws dev.journey.codec.InvalidDocumentException if the text cannot be read to its end
+     * @throws dev.journey.codec.InvalidDocumentException if the document cannot be read to its end
      */
-    Node read(String text, Problems problems);
+    Node read(byte[] document, Problems problems);
 }

@@ -1,7 +1,10 @@
 package dev.journey.jackson.tree;
 
 import dev.journey.codec.Location;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
 import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.nio.CharBuffer;
 import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
@@ -16,7 +19,26 @@ public final class Utf8 {
 
     private static final char BYTE_ORDER_MARK = '\uFEFF';
 
+    private static final VarHandle EIGHT = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.nativeOrder());
+    private static final long ONES = 0x0101010101010101L;
+    private static final long HIGHEST_BITS = 0x8080808080808080L;
+
     private Utf8() {}
+
+    /** Whether every byte is a character of its own, and none is zero, by which parsers take it for another encoding. */
+    static boolean isAscii(byte[] bytes) {
+        long others = 0;
+        int i = 0;
+        for (; i <= bytes.length - Long.BYTES; i += Long.BYTES) {
+            long eight = (long) EIGHT.get(bytes, i);
+            // The highest bit of a byte is set by itself, or by taking one from zero.
+            others |= eight - ONES | eight;
+        }
+        for (; i < bytes.length; i++) {
+            others |= bytes[i] - 1 | bytes[i];
+        }
+        return (others & HIGHEST_BITS) == 0;
+    }
 
     /**
      * The text of a document.

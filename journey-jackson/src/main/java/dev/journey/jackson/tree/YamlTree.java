@@ -83,16 +83,17 @@ public final class YamlTree {
             throw problems.malformed(new Location(1, 1), "document must not be empty");
         }
         events.getEvent();
-        Node document = value(Place.document(here()), 1);
+        Mark here = mark();
+        Node document = value(Place.document(line(here), column(here)), 1);
         events.getEvent();
         if (!events.checkEvent(Event.ID.StreamEnd)) {
-            throw problems.malformed(here(), "text must hold one document: a second one begins here");
+            throw problems.malformed(location(mark()), "text must hold one document: a second one begins here");
         }
         return document;
     }
 
     private Node value(Place place, int depth) {
-        budget.spend(depth, place.location());
+        budget.spend(depth, place);
         Event event = plain(place);
         if (event instanceof MappingStartEvent) {
             return object(place, depth);
@@ -108,14 +109,14 @@ public final class YamlTree {
     private Node object(Place place, int depth) {
         ObjectNode object = new ObjectNode(place, problems);
         while (!events.checkEvent(Event.ID.MappingEnd)) {
-            Location location = here();
+            Mark here = mark();
             if (!events.checkEvent(Event.ID.Scalar)) {
                 throw problems.malformed(
-                        location,
+                        location(here),
                         "keys of " + place.subject() + " must be plain text, not a list, an object or an alias");
             }
             String key = ((ScalarEvent) events.peekEvent()).getValue();
-            Place at = object.key(key, location);
+            Place at = object.key(key, line(here), column(here));
             plain(at);
             object.add(value(at, depth + 1));
         }
@@ -126,7 +127,8 @@ public final class YamlTree {
     private Node list(Place place, int depth) {
         List<Node> entries = new ArrayList<>();
         while (!events.checkEvent(Event.ID.SequenceEnd)) {
-            entries.add(value(place.entry(entries.size(), here()), depth + 1));
+            Mark here = mark();
+            entries.add(value(place.entry(entries.size(), line(here), column(here)), depth + 1));
         }
         events.getEvent();
         return new Node(place, entries);
@@ -156,11 +158,19 @@ public final class YamlTree {
         return event;
     }
 
-    private Location here() {
-        return location(events.peekEvent().getStartMark());
+    private Mark mark() {
+        return events.peekEvent().getStartMark();
     }
 
     private static Location location(Mark mark) {
-        return new Location(mark.getLine() + 1, mark.getColumn() + 1);
+        return new Location(line(mark), column(mark));
+    }
+
+    private static int line(Mark mark) {
+        return mark.getLine() + 1;
+    }
+
+    private static int column(Mark mark) {
+        return mark.getColumn() + 1;
     }
 }

@@ -4,12 +4,12 @@ import dev.journey.condition.Comparison;
 import dev.journey.condition.Operator;
 import dev.journey.event.AttributeValue;
 import dev.journey.jackson.shape.Schema;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 
 record ComparisonJson(
         Optional<AttributeValue> is,
@@ -43,19 +43,24 @@ record ComparisonJson(
     }
 
     Comparison toComparison() {
-        return Stream.of(
-                        is.map(value -> test(Operator.IS, value)),
-                        isNot.map(value -> test(Operator.IS_NOT, value)),
-                        in.map(values -> Comparison.of(Operator.IN, values)),
-                        atLeast.map(value -> test(Operator.AT_LEAST, value)),
-                        greaterThan.map(value -> test(Operator.GREATER_THAN, value)),
-                        atMost.map(value -> test(Operator.AT_MOST, value)),
-                        lessThan.map(value -> test(Operator.LESS_THAN, value)),
-                        exists.map(Comparison::exists))
-                .flatMap(Optional::stream)
-                .reduce(Comparison::and)
-                .orElseThrow(() -> new IllegalArgumentException(
-                        "comparison must state something: a plain value, or a key such as 'is' or 'atLeast'"));
+        List<Comparison> stated = new ArrayList<>(1);
+        is.ifPresent(value -> stated.add(test(Operator.IS, value)));
+        isNot.ifPresent(value -> stated.add(test(Operator.IS_NOT, value)));
+        in.ifPresent(values -> stated.add(Comparison.of(Operator.IN, values)));
+        atLeast.ifPresent(value -> stated.add(test(Operator.AT_LEAST, value)));
+        greaterThan.ifPresent(value -> stated.add(test(Operator.GREATER_THAN, value)));
+        atMost.ifPresent(value -> stated.add(test(Operator.AT_MOST, value)));
+        lessThan.ifPresent(value -> stated.add(test(Operator.LESS_THAN, value)));
+        exists.ifPresent(there -> stated.add(Comparison.exists(there)));
+        if (stated.isEmpty()) {
+            throw new IllegalArgumentException(
+                    "comparison must state something: a plain value, or a key such as 'is' or 'atLeast'");
+        }
+        Comparison all = stated.get(0);
+        for (Comparison each : stated.subList(1, stated.size())) {
+            all = all.and(each);
+        }
+        return all;
     }
 
     static Comparison equalTo(AttributeValue value) {

@@ -24,11 +24,11 @@ import dev.journey.jackson.shape.Allowed.Id;
 import dev.journey.jackson.shape.InvalidKeyException;
 import dev.journey.jackson.shape.Schema;
 import java.lang.reflect.RecordComponent;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** Every kind of condition is a key of its own, and a condition has one of them. */
 record ConditionJson(
@@ -88,33 +88,36 @@ record ConditionJson(
             throw new InvalidKeyException(
                     "always", "'always' must be true: false; for what never holds, write an anyOf" + " of none");
         }
-        List<Condition> said = Stream.<Optional<? extends Condition>>of(
-                        occurred,
-                        sum.map(aggregate -> aggregate.withFunction(AggregateFunction.SUM)),
-                        average.map(aggregate -> aggregate.withFunction(AggregateFunction.AVERAGE)),
-                        min.map(aggregate -> aggregate.withFunction(AggregateFunction.MIN)),
-                        max.map(aggregate -> aggregate.withFunction(AggregateFunction.MAX)),
-                        latest.map(aggregate -> aggregate.withFunction(AggregateFunction.LATEST)),
-                        distinct.map(aggregate -> aggregate.withFunction(AggregateFunction.DISTINCT)),
-                        sequence,
-                        inStageFor.map(InStageFor::new),
-                        inactiveFor,
-                        attribute,
-                        persona.map(OfPersona::new),
-                        score.map(Score::new),
-                        variant,
-                        allOf.map(AllOf::new),
-                        anyOf.map(AnyOf::new),
-                        not.map(Not::new),
-                        custom,
-                        always.map(yes -> Conditions.always()))
-                .<Condition>flatMap(Optional::stream)
-                .toList();
+        List<Condition> said = said();
         if (said.size() != 1) {
             throw new IllegalArgumentException("condition must have one key, which says its kind, but has "
                     + (said.isEmpty() ? "none" : said.size() + "; join them by allOf or anyOf") + "; known: " + KINDS);
         }
         return said.get(0);
+    }
+
+    private List<Condition> said() {
+        List<Condition> said = new ArrayList<>(1);
+        occurred.ifPresent(said::add);
+        sum.ifPresent(aggregate -> said.add(aggregate.withFunction(AggregateFunction.SUM)));
+        average.ifPresent(aggregate -> said.add(aggregate.withFunction(AggregateFunction.AVERAGE)));
+        min.ifPresent(aggregate -> said.add(aggregate.withFunction(AggregateFunction.MIN)));
+        max.ifPresent(aggregate -> said.add(aggregate.withFunction(AggregateFunction.MAX)));
+        latest.ifPresent(aggregate -> said.add(aggregate.withFunction(AggregateFunction.LATEST)));
+        distinct.ifPresent(aggregate -> said.add(aggregate.withFunction(AggregateFunction.DISTINCT)));
+        sequence.ifPresent(said::add);
+        inStageFor.ifPresent(length -> said.add(new InStageFor(length)));
+        inactiveFor.ifPresent(said::add);
+        attribute.ifPresent(said::add);
+        persona.ifPresent(id -> said.add(new OfPersona(id)));
+        score.ifPresent(comparison -> said.add(new Score(comparison)));
+        variant.ifPresent(said::add);
+        allOf.ifPresent(parts -> said.add(new AllOf(parts)));
+        anyOf.ifPresent(parts -> said.add(new AnyOf(parts)));
+        not.ifPresent(condition -> said.add(new Not(condition)));
+        custom.ifPresent(said::add);
+        always.ifPresent(yes -> said.add(Conditions.always()));
+        return said;
     }
 
     private static Optional<Aggregate> aggregate(AggregateFunction function, Condition condition) {

@@ -9,17 +9,23 @@ import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Texts that come again and again, so that most of them need be neither made nor checked once more. */
+/**
+ * Texts that come again and again, so that most of them need be neither made nor checked once more. Of two texts for one
+ * place the later one stays: those that are made to collide are made anew each time, and cost no more than that.
+ */
 final class KnownTexts {
 
-    private static final int SIZE = 1 << 14;
+    private static final int FIRST_PLACES = 1 << 8;
+    private static final int MOST_PLACES = 1 << 14;
     private static final int LONGEST = 64;
     private static final int MOST_CHANNELS = 100;
     private static final int PRIME = 31;
+    private static final int GOLDEN_RATIO = 0x9E3779B9;
 
     private final int textLength;
-    private final @Nullable String[] known = new @Nullable String[SIZE];
     private final Map<String, Channel> channels = new HashMap<>();
+    private @Nullable String[] known = new @Nullable String[FIRST_PLACES];
+    private int made;
 
     /**
      * None yet.
@@ -55,17 +61,39 @@ final class KnownTexts {
     }
 
     private String known(char[] characters, int from, int length) {
+        int place = place(characters, from, length);
+        String there = known[place];
+        if (there != null && isSame(there, characters, from, length)) {
+            return there;
+        }
+        String text = checked(new String(characters, from, length));
+        known[place] = text;
+        if (++made > known.length / 2 && known.length < MOST_PLACES) {
+            grow();
+        }
+        return text;
+    }
+
+    /** Begins small, since most who read line by line have a few lines. */
+    private void grow() {
+        @Nullable String[] before = known;
+        known = new @Nullable String[4 * before.length];
+        made = 0;
+        for (String text : before) {
+            if (text != null) {
+                known[place(text.toCharArray(), 0, text.length())] = text;
+            }
+        }
+    }
+
+    private int place(char[] characters, int from, int length) {
         int hash = length;
         for (int i = from; i < from + length; i++) {
             hash = PRIME * hash + characters[i];
         }
-        int place = (hash ^ hash >>> 16) & SIZE - 1;
-        String there = known[place];
-        if (there == null || !isSame(there, characters, from, length)) {
-            there = checked(new String(characters, from, length));
-            known[place] = there;
-        }
-        return there;
+        // Texts that differ in a digit have neighbouring hashes, which are thrown far apart.
+        int spread = hash * GOLDEN_RATIO;
+        return (spread ^ spread >>> 16) & known.length - 1;
     }
 
     private static boolean isSame(String text, char[] characters, int from, int length) {
