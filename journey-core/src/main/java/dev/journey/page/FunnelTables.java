@@ -29,8 +29,8 @@ final class FunnelTables {
                 Head.of("Step"),
                 Head.number("Customers"),
                 Head.of("Of the first step"),
-                Head.number("Lost before it"),
-                Head.of("Half took at most"));
+                Head.number("Lost since the step before"),
+                Head.of("Half came from the step before within"));
         long before = 0;
         for (FunnelStepMeasure step : funnel.measure().steps()) {
             step(step, funnel.measure().entered(), before);

@@ -55,7 +55,7 @@ record ReportDraft(Draft draft, Facts facts) {
 
     /** Opens a part with its heading. */
     void open(String id, String title) {
-        page().open("section", "aria-labelledby", id).leaf("h2", title, "id", id);
+        page().open("section").leaf("h2", title, "id", id);
     }
 
     /** A sentence under a heading. */

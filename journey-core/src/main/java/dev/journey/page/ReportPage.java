@@ -163,7 +163,7 @@ public final class ReportPage {
      * page itself stay English.
      */
     public ReportPage inLanguage(Locale language) {
-        return new ReportPage(facts.withLanguage(language));
+        return new ReportPage(facts.withLanguage(Objects.requireNonNull(language, "language")));
     }
 
     /** The page, in lines that end in {@code \n}, to be written in UTF-8. */

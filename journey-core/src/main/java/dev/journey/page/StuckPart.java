@@ -32,7 +32,7 @@ final class StuckPart {
                     Head.number("Customers there for longer than is meant"),
                     Head.of("The longest of them"),
                     Head.of("Since"),
-                    Head.of("Time alone does something"));
+                    Head.of("Time alone acts next"));
             stuck.forEach(this::stage);
             report.closeTable();
         }

@@ -34,10 +34,10 @@ final class Answers {
         this.questions = questions;
         this.stuck = StuckCustomers.of(journey, asOf);
         this.lastActions = LastActions.of(journey, asOf).ignoring(questions.ignored());
-        this.funnel = questions
-                .funnelName()
-                .map(name -> Funnel.of(journey, questions.steps(), questions.window())
-                        .measures(FunnelOrder.ANY_START, asOf));
+        this.funnel = questions.hasFunnel()
+                ? Optional.of(Funnel.of(journey, questions.steps(), questions.window())
+                        .measures(FunnelOrder.ANY_START, asOf))
+                : Optional.empty();
         questions
                 .choices()
                 .forEach((name, events) -> groups.put(
@@ -68,9 +68,7 @@ final class Answers {
                 .toList());
         if (funnel.isPresent()) {
             told = told.withFunnel(
-                    questions.funnelName().orElseThrow(),
-                    questions.window(),
-                    funnel.get().measure());
+                    questions.funnel(), questions.window(), funnel.get().measure());
         }
         for (Map.Entry<String, Breakdown<JourneyMeasures>> breakdown : groups.entrySet()) {
             told = told.withGroups(breakdown.getKey(), measures(breakdown.getValue()));

@@ -8,20 +8,20 @@ import dev.journey.model.Journey;
 import dev.journey.view.FunnelView;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 
 /**
  * What the page of the report answers beyond what follows from every journey.
  *
+ * @param funnel what the funnel is called
  * @param ignored events that are no doing of customers
  * @param steps the events of the funnel, in order; none for no funnel
  * @param window how long a customer may take from the first step to the last
  * @param choices events of which the first that a customer has tells groups apart, by what they choose
  */
 public record Questions(
-        Set<String> ignored, List<EventPattern> steps, Length window, Map<String, Set<String>> choices) {
+        String funnel, Set<String> ignored, List<EventPattern> steps, Length window, Map<String, Set<String>> choices) {
 
     private static final String NONE = "none of these";
 
@@ -34,12 +34,18 @@ public record Questions(
 
     /** What can be asked of any journey: how many get from conversion to conversion within a month. */
     public static Questions of(Journey journey) {
-        return new Questions(Set.of(), FunnelView.of(journey).conversions(), Length.parse("P30D"), Map.of());
+        return new Questions(
+                "From conversion to conversion",
+                Set.of(),
+                FunnelView.of(journey).conversions(),
+                Length.parse("P30D"),
+                Map.of());
     }
 
     /** What is asked of the web shop: its log marks those who never paid, which is no doing of theirs. */
     public static Questions ofTheShop() {
         return new Questions(
+                "From the catalogue to the payment",
                 Set.of("lost"),
                 List.of(
                         EventPattern.of("catalog"),
@@ -63,10 +69,8 @@ public record Questions(
                 .orElse(NONE));
     }
 
-    /** The name of the funnel; empty where a single step is none. */
-    Optional<String> funnelName() {
-        return steps.size() < 2
-                ? Optional.empty()
-                : Optional.of("From " + steps.get(0) + " to " + steps.get(steps.size() - 1));
+    /** Whether there is a funnel: one step is none. */
+    boolean hasFunnel() {
+        return steps.size() > 1;
     }
 }
