@@ -9,6 +9,7 @@ import dev.journey.measure.PathsMeasure;
 import dev.journey.measure.StuckMeasure;
 import dev.journey.model.Journey;
 import dev.journey.run.Explanation;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -78,7 +79,7 @@ abstract sealed class Facts permits ImmutableFacts {
     record Groups(String name, Map<String, JourneyMeasure> measures) {
 
         Groups {
-            measures = new TreeMap<>(measures);
+            measures = Collections.unmodifiableMap(new TreeMap<>(measures));
         }
     }
 }

@@ -6,6 +6,7 @@ import dev.journey.event.Event;
 import dev.journey.measure.Grouping;
 import dev.journey.model.Journey;
 import dev.journey.view.FunnelView;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -29,7 +30,7 @@ public record Questions(
     public Questions {
         ignored = Set.copyOf(ignored);
         steps = List.copyOf(steps);
-        choices = new TreeMap<>(choices);
+        choices = Collections.unmodifiableMap(new TreeMap<>(choices));
     }
 
     /** What can be asked of any journey: how many get from conversion to conversion within a month. */
