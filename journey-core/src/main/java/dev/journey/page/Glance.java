@@ -3,11 +3,9 @@ package dev.journey.page;
 import dev.journey.map.Experience;
 import dev.journey.map.Persona;
 import dev.journey.measure.JourneyMeasure;
-import dev.journey.measure.StageMeasure;
 import dev.journey.model.Stage;
 import dev.journey.plan.Opportunity;
 import dev.journey.plan.PainPoint;
-import dev.journey.view.FunnelView;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -38,20 +36,13 @@ final class Glance {
 
     /** How many of all who entered got to the end of the funnel. */
     private void conversion(JourneyMeasure measured) {
-        FunnelView funnel = FunnelView.of(scene.journey());
-        if (funnel.isEmpty() || measured.started() == 0) {
-            return;
-        }
-        Stage last = funnel.stages().get(funnel.stages().size() - 1);
-        StageMeasure end = measured.stage(last.id());
-        long arrived = last.isTerminal() ? end.reached() : end.convertedCustomers();
-        tile(
-                Provenance.MEASURED,
-                figures.fineShare(arrived, measured.started()),
-                last.isTerminal()
-                        ? "of all customers reached " + scene.name(last)
-                        : "of all customers converted in " + scene.name(last),
-                figures.count(arrived) + " of " + figures.count(measured.started()) + " customers");
+        Arrival.of(scene, measured)
+                .ifPresent(arrival -> tile(
+                        Provenance.MEASURED,
+                        figures.fineShare(arrival.customers(), measured.started()),
+                        "of all customers " + arrival.words(),
+                        figures.count(arrival.customers()) + " of " + figures.count(measured.started())
+                                + " customers"));
     }
 
     private void largestLoss(JourneyMeasure measured) {

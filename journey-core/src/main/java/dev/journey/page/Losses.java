@@ -9,7 +9,7 @@ import java.util.Optional;
 final class Losses {
 
     /** A share of fewer visits says nothing. */
-    private static final long FEWEST_VISITS = 30;
+    static final long FEWEST_VISITS = 30;
 
     private Losses() {}
 

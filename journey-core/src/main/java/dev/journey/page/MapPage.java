@@ -118,17 +118,7 @@ public final class MapPage {
         // The body first: what stands in it decides how large it is printed, and the head says so.
         String body = body(scene, print);
         Markup page = new Markup();
-        page.raw("<!doctype html>\n")
-                .open("html", "lang", language.toLanguageTag(), "dir", scene.isRightToLeft() ? "rtl" : "ltr")
-                .open("head")
-                .empty("meta", "charset", "utf-8")
-                .empty("meta", "name", "viewport", "content", "width=device-width, initial-scale=1")
-                .empty("meta", "name", "color-scheme", "content", "light dark")
-                .leaf("title", Names.of(journey.name(), journey.id()) + ": customer journey map")
-                .open("style")
-                .raw("\n" + Styles.of(scene, print))
-                .close()
-                .close();
+        Sheet.open(page, scene, "customer journey map", Styles.of(scene, print));
         return page.raw(body).close().finish();
     }
 
@@ -142,13 +132,8 @@ public final class MapPage {
                 new News(older.map(before -> JourneyDifference.between(before, journey))),
                 measured,
                 measurements);
-        page.open("body")
-                .leaf("a.skip", "Skip to the map", "href", "#map")
-                .open("svg.symbols", "aria-hidden", "true")
-                .open("defs")
-                .raw(Styles.resource("symbols.svg"))
-                .close()
-                .close();
+        page.open("body").leaf("a.skip", "Skip to the map", "href", "#map");
+        Sheet.symbols(page);
         new Masthead(draft).write();
         main(draft, print);
         new Afterword(draft).footer();

@@ -7,7 +7,6 @@ import dev.journey.measure.StageMeasure;
 import dev.journey.model.Stage;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /** The rows of what really happened: what became of the visits of each stage, and the values of the metrics. */
@@ -53,47 +52,13 @@ final class MeasuredCells {
             }
             page.close();
             if (!stage.isTerminal() && measure.visits() > 0) {
-                outcomes(measure);
+                new OutcomeBar(page, figures).write(measure);
             }
             times(measure);
             if (largestLoss.equals(Optional.of(measure))) {
                 page.leaf("p.loss", "\u25bc largest share lost of all stages");
             }
         });
-    }
-
-    private void outcomes(StageMeasure measure) {
-        long all = measure.visits();
-        page.open("svg.bar", "aria-hidden", "true");
-        bar("converted", 0, measure.converted(), all);
-        bar("open", measure.converted(), measure.inProgress(), all);
-        bar("dropped", measure.converted() + measure.inProgress(), measure.dropped(), all);
-        page.close().open("ul.outcomes");
-        outcome("converted", "converted", measure.converted(), all);
-        outcome("open", "still open", measure.inProgress(), all);
-        outcome("dropped", "dropped", measure.dropped(), all);
-        page.close();
-    }
-
-    private void bar(String kind, long before, long part, long all) {
-        if (part > 0) {
-            page.empty("rect." + kind, "x", percent(before, all), "width", percent(part, all), "height", "100%");
-        }
-    }
-
-    private static String percent(long part, long all) {
-        return String.format(Locale.ROOT, "%.2f%%", 100.0 * part / all);
-    }
-
-    private void outcome(String kind, String words, long part, long all) {
-        page.open("li")
-                .leaf("i.swatch." + kind, "")
-                .leaf("b", Figures.percent(Figures.share(part, all)))
-                .text(" ")
-                .leaf("span", words)
-                .text(" ")
-                .leaf("span.count", figures.count(part))
-                .close();
     }
 
     private void times(StageMeasure measure) {

@@ -105,11 +105,12 @@ public final class WebShop implements Callable<Integer> {
         intake.finish();
 
         Instant asOf = chosen.orElse(intake.last());
-        Results results = new Results(engine, asOf);
+        Results results = new Results(engine, asOf, arguments.questions(journey));
         try (output) {
             output.writeEffects(order.replays(asOf).flatMap(results::add));
             output.writeDiagram(journey);
             output.writeReport(journey, arguments.order(), findings, intake, results);
+            output.writePages(journey, intake, results);
             output.keep();
         }
 

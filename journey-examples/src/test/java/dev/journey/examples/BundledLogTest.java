@@ -32,7 +32,8 @@ class BundledLogTest {
     void ends_well_and_names_the_files() {
         assertThat(run.exitCode()).isZero();
         assertThat(run.err()).isEmpty();
-        assertThat(run.out()).contains("journey.mmd", "report.json", "effects.ndjson");
+        assertThat(run.out())
+                .contains("journey.mmd", "journey-map.html", "report.html", "report.json", "effects.ndjson");
         assertThat(run.file("journey.mmd")).startsWith("stateDiagram-v2\n");
     }
 
@@ -166,7 +167,7 @@ class BundledLogTest {
     }
 
     private static void assertSameFiles(Run other) throws IOException {
-        for (String name : List.of("journey.mmd", "report.json", "effects.ndjson")) {
+        for (String name : List.of("journey.mmd", "journey-map.html", "report.html", "report.json", "effects.ndjson")) {
             assertThat(other.folder().resolve(name))
                     .hasSameBinaryContentAs(run.folder().resolve(name));
         }

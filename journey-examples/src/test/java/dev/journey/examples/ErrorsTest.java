@@ -239,7 +239,8 @@ class ErrorsTest {
         assertThat(effects).hasContent(before);
         try (Stream<Path> files = Files.list(folder.resolve("out"))) {
             assertThat(files.map(file -> file.getFileName().toString()))
-                    .containsExactlyInAnyOrder("journey.mmd", "report.json", "effects.ndjson");
+                    .containsExactlyInAnyOrder(
+                            "journey.mmd", "journey-map.html", "report.html", "report.json", "effects.ndjson");
         }
     }
 

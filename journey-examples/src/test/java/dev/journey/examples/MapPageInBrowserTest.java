@@ -32,7 +32,7 @@ class MapPageInBrowserTest {
 
     private static final int LAPTOP = 1280;
 
-    private static final List<String> ATTACKS = List.of(
+    static final List<String> ATTACKS = List.of(
             "<script>window.hacked = 1</script><img src=x onerror=\"window.hacked=1\">",
             "</style></title></textarea></svg><script>window.hacked = 1</script>",
             "\" onclick=\"window.hacked=1\" onload=\"window.hacked=1\" x='",

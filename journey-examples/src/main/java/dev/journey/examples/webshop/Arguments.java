@@ -57,7 +57,8 @@ public final class Arguments {
             names = "--out",
             order = 9,
             paramLabel = "FOLDER",
-            description = "Where to write journey.mmd, report.json and effects.ndjson (default: ${DEFAULT-VALUE}).")
+            description = "Where to write journey-map.html, report.html, report.json, effects.ndjson and journey.mmd"
+                    + " (default: ${DEFAULT-VALUE}).")
     private Path folder = Path.of("target", "web-shop");
 
     @Option(names = "--effects", order = 10, paramLabel = "FILE", description = "Where to write the effects instead.")
@@ -69,6 +70,11 @@ public final class Arguments {
     /** The journey to run, and where in its file its parts stand. */
     public Document<Journey> journey() {
         return journey.map(JourneySource::open).orElseGet(JourneySource::bundled);
+    }
+
+    /** What the report asks: of the web shop's journey what suits it, of others what suits any. */
+    public Questions questions(Journey asked) {
+        return journey.isEmpty() ? Questions.ofTheShop() : Questions.of(asked);
     }
 
     /** The log of what customers did. */

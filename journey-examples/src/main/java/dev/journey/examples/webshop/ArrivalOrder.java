@@ -2,9 +2,9 @@ package dev.journey.examples.webshop;
 
 import dev.journey.event.LogLine;
 import dev.journey.run.JourneyEngine;
-import dev.journey.run.Replay;
 import java.time.Instant;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
@@ -32,7 +32,7 @@ final class ArrivalOrder implements ReplayOrder {
     }
 
     @Override
-    public Stream<Replay> replays(Instant asOf) {
-        return customers.values().stream().map(customer -> customer.replay(asOf));
+    public Stream<Replayed> replays(Instant asOf) {
+        return customers.values().stream().map(customer -> new Replayed(Optional.empty(), customer.replay(asOf)));
     }
 }

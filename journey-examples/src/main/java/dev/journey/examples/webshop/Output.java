@@ -17,12 +17,16 @@ import java.util.stream.Stream;
 public final class Output implements AutoCloseable {
 
     private final OutputFile diagram;
+    private final OutputFile map;
+    private final OutputFile page;
     private final OutputFile report;
     private final OutputFile effects;
 
     /** The files in a folder, the effects elsewhere if a file for them is named. */
     public Output(Path folder, Optional<Path> effects) {
         this.diagram = new OutputFile(folder.resolve("journey.mmd"));
+        this.map = new OutputFile(folder.resolve("journey-map.html"));
+        this.page = new OutputFile(folder.resolve("report.html"));
         this.report = new OutputFile(folder.resolve("report.json"));
         this.effects = new OutputFile(effects.orElse(folder.resolve("effects.ndjson")));
     }
@@ -63,6 +67,13 @@ public final class Output implements AutoCloseable {
         report.write(file -> Files.writeString(file, Json.write(all)));
     }
 
+    /** Writes the pages for people. */
+    public void writePages(Journey journey, Intake intake, Results results) {
+        Pages pages = new Pages(journey, results);
+        map.write(file -> Files.writeString(file, pages.map()));
+        page.write(file -> Files.writeString(file, pages.report(intake.unreadable())));
+    }
+
     /** Puts the files in their places, now that all of them are written. */
     public void keep() {
         all().forEach(OutputFile::keep);
@@ -80,6 +91,6 @@ public final class Output implements AutoCloseable {
     }
 
     private Stream<OutputFile> all() {
-        return Stream.of(diagram, report, effects);
+        return Stream.of(diagram, map, page, report, effects);
     }
 }

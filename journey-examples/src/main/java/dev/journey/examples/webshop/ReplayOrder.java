@@ -1,7 +1,6 @@
 package dev.journey.examples.webshop;
 
 import dev.journey.event.LogLine;
-import dev.journey.run.Replay;
 import java.time.Instant;
 import java.util.stream.Stream;
 
@@ -12,5 +11,5 @@ public interface ReplayOrder {
     void take(LogLine line);
 
     /** What the journey made of every customer up to an instant, in the order of their ids. */
-    Stream<Replay> replays(Instant asOf);
+    Stream<Replayed> replays(Instant asOf);
 }

@@ -23,18 +23,22 @@ public final class Results {
     private final JourneyMeasures measures;
     private final Paths paths;
     private final LongestStays stays;
+    private final Answers answers;
     private final SortedMap<String, Long> effects = new TreeMap<>();
 
-    /** Results of nobody so far. */
-    public Results(JourneyEngine engine, Instant asOf) {
+    /** Results of nobody so far, with answers to these questions. */
+    public Results(JourneyEngine engine, Instant asOf, Questions questions) {
         this.asOf = asOf;
         this.measures = JourneyMeasures.of(engine.journey(), asOf);
         this.paths = Paths.of(engine.journey(), asOf);
         this.stays = new LongestStays(engine, asOf);
+        this.answers = new Answers(engine.journey(), asOf, questions);
     }
 
     /** Takes one customer in and hands on the effects. */
-    public Stream<Effect> add(Replay replay) {
+    public Stream<Effect> add(Replayed customer) {
+        Replay replay = customer.replay();
+        answers.add(customer);
         measures.add(replay);
         paths.add(replay);
         stays.add(replay);
@@ -54,6 +58,11 @@ public final class Results {
     /** The paths that most customers took. */
     PathsMeasure paths() {
         return paths.mostFrequent(MOST_PATHS);
+    }
+
+    /** What the page of the report tells beyond the measures. */
+    Answers answers() {
+        return answers;
     }
 
     Optional<StuckCustomer> stuck() {

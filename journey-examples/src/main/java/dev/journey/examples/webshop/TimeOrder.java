@@ -3,8 +3,8 @@ package dev.journey.examples.webshop;
 import dev.journey.event.EventLog;
 import dev.journey.event.LogLine;
 import dev.journey.run.JourneyEngine;
-import dev.journey.run.Replay;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Gathers the whole log and replays each customer's history in order of time: the truth, when all is known. */
@@ -23,7 +23,7 @@ final class TimeOrder implements ReplayOrder {
     }
 
     @Override
-    public Stream<Replay> replays(Instant asOf) {
-        return engine.replay(log.build(), asOf);
+    public Stream<Replayed> replays(Instant asOf) {
+        return log.build().histories().map(history -> new Replayed(Optional.of(history), engine.replay(history, asOf)));
     }
 }

@@ -44,6 +44,6 @@ class ArrivalOrderTest {
         Instant asOf = NOON.plusSeconds(10);
         ReplayOrder order = choice.on(engine, asOf);
         lines.forEach(order::take);
-        return order.replays(asOf).toList();
+        return order.replays(asOf).map(Replayed::replay).toList();
     }
 }
