@@ -103,7 +103,7 @@ final class ReportHead {
     }
 
     private void tile(String figure, String words, String foot) {
-        page.open("div.measured").open("dt").text(words).leaf("strong", figure).close();
+        page.open("div.measured").open("dt").leaf("strong", figure).text(" " + words).close();
         page.leaf("dd", foot).close();
     }
 }
