@@ -50,7 +50,8 @@ final class ColumnHeads {
         page.close();
     }
 
-    private static String words(Phase phase) {
+    /** A phase as a reader says it. */
+    static String words(Phase phase) {
         return switch (phase) {
             case PRE_PURCHASE -> "Before the purchase";
             case PURCHASE -> "Purchase";

@@ -162,7 +162,7 @@ public final class MapSvg {
             if (i == 0 || !stage.phase().equals(columns.get(i - 1).phase())) {
                 stage.phase()
                         .ifPresent(phase -> svg.leaf(
-                                "text.phase", Names.sentence(phase.key()), "x", Pixels.of(x), "y", Pixels.of(20)));
+                                "text.phase", ColumnHeads.words(phase), "x", Pixels.of(x), "y", Pixels.of(20)));
             }
             svg.leaf(
                     "text.stage",
