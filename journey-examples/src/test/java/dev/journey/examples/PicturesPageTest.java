@@ -39,7 +39,7 @@ class PicturesPageTest {
                 .satisfies(map -> assertThat(drawn("shop.md")).contains("## Map\n\n" + map));
         assertThat(blocks(page, "text")).containsExactly(drawn("map.txt"), printed);
         assertThat(drawn("map.html")).startsWith("<!doctype html>").contains("Gift giver", "STAGE_");
-        assertThat(drawn("map.svg")).contains("checkout", "no event for 7 days");
+        assertThat(drawn("map.svg")).contains("Checkout (website)", "order_placed");
         assertThat(drawn("emotions.svg")).contains("Gift giver", "tense");
     }
 
