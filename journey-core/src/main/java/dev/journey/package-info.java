@@ -6,18 +6,8 @@
  * {@code view}, {@code check}, {@code compare}, and on top {@code render} and {@code codec}.
  * {@link dev.journey.model.Journey} is where to begin.
  */
-@Value.Style(
-        visibility = Value.Style.ImplementationVisibility.PACKAGE,
-        overshadowImplementation = true,
-        jdkOnly = true,
-        depluralize = true,
-        depluralizeDictionary = {"alias:aliases", "addresses:addresses"},
-        get = "*",
-        from = "like",
-        add = "*",
-        put = "*")
+@LibraryStyle
 @NullMarked
 package dev.journey;
 
-import org.immutables.value.Value;
 import org.jspecify.annotations.NullMarked;

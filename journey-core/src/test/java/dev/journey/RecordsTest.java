@@ -139,7 +139,7 @@ class RecordsTest {
             Object[] arguments = Stream.of(types).map(RecordsTest::value).toArray();
             return type.getConstructor(types).newInstance(arguments);
         } catch (ReflectiveOperationException e) {
-            throw new AssertionError(e);
+            throw new LinkageError(e.getMessage(), e);
         }
     }
 

@@ -8,7 +8,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.openjdk.jmh.results.RunResult;
 
 /**
@@ -32,7 +34,8 @@ final class RatioTable {
             rows.computeIfAbsent(row, first -> new LinkedHashMap<>())
                     .put(
                             benchmark.substring(dot + 1),
-                            result.getSecondaryResults().get(CpuTime.LABEL).getScore());
+                            Objects.requireNonNull(result.getSecondaryResults().get(CpuTime.LABEL))
+                                    .getScore());
         }
     }
 
@@ -47,11 +50,11 @@ final class RatioTable {
                 contender,
                 String.format(Locale.ROOT, "%,.3f", micros),
                 ratio(micros, contenders.get(OURS)),
-                wanted(classes.get(row), contender)))));
+                wanted(Objects.requireNonNull(classes.get(row)), contender)))));
         return String.join("", lines);
     }
 
-    private static String ratio(double micros, Double ours) {
+    private static String ratio(double micros, @Nullable Double ours) {
         return ours == null ? "" : String.format(Locale.ROOT, "%.2f", micros / ours);
     }
 

@@ -19,13 +19,11 @@ import org.immutables.value.Value;
 @Value.Immutable
 public abstract sealed class EventPattern permits ImmutableEventPattern {
 
-    private static final EventPattern ANY = ImmutableEventPattern.builder().build();
-
     EventPattern() {}
 
     /** Every event. */
     public static EventPattern any() {
-        return ANY;
+        return ImmutableEventPattern.builder().build();
     }
 
     /**
@@ -79,7 +77,7 @@ public abstract sealed class EventPattern permits ImmutableEventPattern {
 
     /** Whether nothing is given, so that every event matches. */
     public boolean isAny() {
-        return equals(ANY);
+        return equals(any());
     }
 
     /**

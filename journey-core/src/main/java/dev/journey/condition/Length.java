@@ -93,7 +93,7 @@ public sealed interface Length {
             Objects.requireNonNull(zone, "zone");
             long room = EventTime.LATEST.getEpochSecond() - Math.floorDiv(from, NANOS_PER_SECOND);
             // More than 292 years are too many nanoseconds for a long; their sum with a negative 'from' is not.
-            return duration.getSeconds() > room ? EventTime.NEVER : from + duration.getSeconds() * NANOS_PER_SECOND;
+            return duration.toSeconds() > room ? EventTime.NEVER : from + duration.toSeconds() * NANOS_PER_SECOND;
         }
 
         @Override

@@ -42,6 +42,7 @@ final class Texts {
     }
 
     /** The text of this number. */
+    @SuppressWarnings("ByteBufferBackingArray") // a page is allocated whole above and begins where its array does
     String get(long number) {
         ByteBuffer page = pages.get((int) (number >>> PAGE_BITS));
         int header = (int) (number & PAGE - 1);

@@ -9,4 +9,5 @@ import dev.journey.model.FollowUp;
  * @param guard its condition
  * @param caps the numbers of the caps that are asked before it is given out
  */
+@SuppressWarnings("ArrayRecordComponent") // read at every instant, compared by nobody
 public record FollowUpNode(FollowUp followUp, Guard guard, int[] caps) {}

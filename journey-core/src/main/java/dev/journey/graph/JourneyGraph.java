@@ -17,6 +17,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
@@ -113,7 +114,11 @@ public final class JourneyGraph {
 
     /** The entry stage. */
     public StageNode start() {
-        return stages.get(numbers.get(journey.start()));
+        return stages.get(number(journey.start()));
+    }
+
+    private int number(String stage) {
+        return Objects.requireNonNull(numbers.get(stage), stage);
     }
 
     /** In what a cap counts. */
@@ -154,8 +159,8 @@ public final class JourneyGraph {
             journey.transitions().stream()
                     .filter(transition -> transition.leaves(stage))
                     .sorted(Comparator.comparing(Transition::priority, Comparator.reverseOrder()))
-                    .forEach(transition -> rules.add(
-                            new Rule(transition, numbers.get(transition.to()), guards.of(transition.when()))));
+                    .forEach(transition ->
+                            rules.add(new Rule(transition, number(transition.to()), guards.of(transition.when()))));
             stage.followUps()
                     .forEach(followUp ->
                             followUps.add(new FollowUpNode(followUp, guards.of(followUp.when()), caps(followUp))));
@@ -164,7 +169,7 @@ public final class JourneyGraph {
         StageNode node() {
             SlotIndex visitSlots = slots.build();
             return new StageNode(
-                    numbers.get(stage.id()),
+                    number(stage.id()),
                     stage,
                     stage.conversion().map(goal -> EventMatcher.of(goal.pattern(), journey)),
                     List.copyOf(rules),

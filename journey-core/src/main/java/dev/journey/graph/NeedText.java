@@ -70,9 +70,10 @@ final class NeedText {
     }
 
     /** In seconds, or in months and days of a zone: a year is twelve months to every calendar that counts them. */
+    @SuppressWarnings("JavaPeriodGetDays") // the months stand beside them
     String of(Length length) {
         if (length instanceof Length.Exact exact) {
-            return exact.duration().getSeconds() + "s";
+            return exact.duration().toSeconds() + "s";
         }
         Length.Calendar calendar = (Length.Calendar) length;
         return calendar.period().toTotalMonths() + "m" + calendar.period().getDays() + "d " + quoted(zone.getId());

@@ -3,6 +3,7 @@ package dev.journey.measure;
 import dev.journey.event.History;
 import dev.journey.run.Replay;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Groups customers by an attribute of their first event that has it. */
 record ByEventAttribute(String name) implements Grouping {
@@ -11,9 +12,9 @@ record ByEventAttribute(String name) implements Grouping {
     public Set<String> groups(History history, Replay replay) {
         return history.events()
                 .filter(event -> !event.at().isAfter(replay.asOf()))
-                .filter(event -> event.attributes().containsKey(name))
+                .flatMap(event -> Stream.ofNullable(event.attributes().get(name)))
                 .findFirst()
-                .map(event -> Set.of(event.attributes().get(name).toString()))
+                .map(value -> Set.of(value.toString()))
                 .orElse(Set.of());
     }
 }

@@ -10,6 +10,7 @@ import java.util.Arrays;
  * @param openUntil the last instant at which what was begun can still be ended; {@link Long#MIN_VALUE} where nothing
  *     can
  */
+@SuppressWarnings("ArrayRecordComponent") // one for each customer and funnel, compared by nobody
 record FunnelPath(boolean[] reached, long[] times, long openUntil) {
 
     /** The steps up to the last one of these times, which are in order. */

@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** How often each transition moved customers out of each stage, by cause. */
 final class GatheredMoves {
@@ -33,8 +34,8 @@ final class GatheredMoves {
         return measures(journey).stream()
                 .flatMap(move -> Arrays.stream(Cause.values())
                         .map(by -> new Leg(move.transition(), move.from(), by))
-                        .filter(moves::containsKey)
-                        .map(leg -> new OfMove(leg.transition, leg.from, leg.by, moves.get(leg))))
+                        .flatMap(leg -> Stream.ofNullable(moves.get(leg))
+                                .map(times -> new OfMove(leg.transition, leg.from, leg.by, times))))
                 .toList();
     }
 

@@ -47,7 +47,7 @@ public final class StageMeasures implements Measures<StageMeasures> {
     public void add(Replay replay) {
         basis.visits(replay).stream()
                 .collect(Collectors.groupingBy(Visit::stage))
-                .forEach((stage, visits) -> stages.get(stage).add(visits, outcomes, basis.asOf()));
+                .forEach((stage, visits) -> gathered(stage).add(visits, outcomes, basis.asOf()));
     }
 
     @Override
@@ -59,12 +59,16 @@ public final class StageMeasures implements Measures<StageMeasures> {
     public void merge(StageMeasures other) {
         Objects.requireNonNull(other, "other");
         basis.checkSame(other.basis);
-        other.stages.forEach((id, gathered) -> stages.get(id).merge(gathered));
+        other.stages.forEach((id, gathered) -> gathered(id).merge(gathered));
     }
 
     /** Takes in what was gathered elsewhere of a stage that the journey has. */
     void add(GatheredMeasures.OfStage stage) {
-        stages.get(stage.stage()).add(stage);
+        gathered(stage.stage()).add(stage);
+    }
+
+    private GatheredStage gathered(String stage) {
+        return Objects.requireNonNull(stages.get(stage), stage);
     }
 
     /** What was gathered of the stages that were reached, in their order. */

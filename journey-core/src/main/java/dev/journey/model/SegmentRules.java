@@ -14,6 +14,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
@@ -129,7 +130,7 @@ final class SegmentRules {
             first.retainAll(segments.keySet());
             first.removeAll(extents.keySet());
             if (first.isEmpty()) {
-                extents.computeIfAbsent(persona, id -> Extent.of(segments.get(id), extents));
+                extents.computeIfAbsent(persona, id -> Extent.of(Objects.requireNonNull(segments.get(id)), extents));
                 open.pop();
             }
             first.forEach(open::push);

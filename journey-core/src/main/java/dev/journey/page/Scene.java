@@ -14,6 +14,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -93,7 +94,7 @@ final class Scene {
 
     /** The place of a persona among those of the journey: it gives colour, line and mark. */
     int place(String persona) {
-        return personaAt.get(persona);
+        return Objects.requireNonNull(personaAt.get(persona), persona);
     }
 
     List<Persona> personas() {
@@ -122,7 +123,7 @@ final class Scene {
     }
 
     Touchpoint touchpoint(String id) {
-        return touchpoints.get(id);
+        return Objects.requireNonNull(touchpoints.get(id), id);
     }
 
     /** The touchpoints of a stage on one side of the line of visibility, in order. */

@@ -18,13 +18,11 @@ import org.immutables.value.Value;
 @Value.Immutable
 public abstract sealed class Measurements permits ImmutableMeasurements {
 
-    private static final Measurements NONE = ImmutableMeasurements.builder().build();
-
     Measurements() {}
 
     /** Nothing was measured. */
     public static Measurements none() {
-        return NONE;
+        return ImmutableMeasurements.builder().build();
     }
 
     /** The values by the ids of their metrics, in order of time. */

@@ -28,7 +28,7 @@ final class Restorer {
         try {
             return new State(graph, stage, alsoEntered, snapshot);
         } catch (IllegalArgumentException wrong) {
-            throw new InvalidSnapshotException(snapshot, wrong.getMessage());
+            throw new InvalidSnapshotException(snapshot, String.valueOf(wrong.getMessage()));
         }
     }
 

@@ -143,7 +143,7 @@ final class PlaybookReader {
                 .name(block.text("name"))
                 .channel(channel(block, "channel", block.text("channel")))
                 .action(block.text("action"));
-        touchpointMetrics.get(block.id()).forEach(touchpoint::metric);
+        touchpointMetrics.getOrDefault(block.id(), List.of()).forEach(touchpoint::metric);
         return touchpoint.build();
     }
 

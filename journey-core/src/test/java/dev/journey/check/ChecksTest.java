@@ -43,6 +43,7 @@ class ChecksTest {
         }
     }
 
+    @SuppressWarnings("UnnecessaryMethodReference") // a check that says no more than its findings
     private static final Check NAMELESS = new Named()::findings;
 
     private static final Journey POOR = Journey.builder("poor").stage("a").build();

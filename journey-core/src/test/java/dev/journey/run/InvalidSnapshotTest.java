@@ -103,7 +103,7 @@ class InvalidSnapshotTest {
         } catch (InvocationTargetException thrown) {
             throw (RuntimeException) thrown.getCause();
         } catch (ReflectiveOperationException impossible) {
-            throw new AssertionError(impossible);
+            throw new LinkageError(impossible.getMessage(), impossible);
         }
     }
 

@@ -75,9 +75,9 @@ class OwnFilesTest {
                         "{\"customer\":\"c1\",\"at\":\"2026-01-01T01:00:00Z\",\"effect\":\"entered\","
                                 + "\"stage\":\"visitor\"}",
                         "{\"customer\":\"c1\",\"at\":\"2026-01-01T03:00:00Z\",\"effect\":\"moved\","
-                            + "\"from\":\"visitor\",\"to\":\"member\",\"transition\":\"visitor-member\",\"by\":\"event\"}",
+                                + "\"from\":\"visitor\",\"to\":\"member\",\"transition\":\"visitor-member\",\"by\":\"event\"}",
                         "{\"customer\":\"c1\",\"at\":\"2026-01-01T04:00:00Z\",\"effect\":\"moved\","
-                            + "\"from\":\"member\",\"to\":\"patron\",\"transition\":\"member-patron\",\"by\":\"event\"}",
+                                + "\"from\":\"member\",\"to\":\"patron\",\"transition\":\"member-patron\",\"by\":\"event\"}",
                         "{\"customer\":\"c2\",\"at\":\"2026-01-02T00:00:00Z\",\"effect\":\"entered\","
                                 + "\"stage\":\"visitor\"}");
         assertThat(run.report().get("profiles").longValue()).isEqualTo(1);

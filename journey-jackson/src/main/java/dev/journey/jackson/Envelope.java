@@ -186,7 +186,7 @@ final class Envelope {
                 return new LogLine(customer, entry.get());
             }
         } catch (IllegalArgumentException invalid) {
-            problems.invalid(line, invalid.getMessage());
+            problems.invalid(line, String.valueOf(invalid.getMessage()));
         }
         throw problems.asException();
     }

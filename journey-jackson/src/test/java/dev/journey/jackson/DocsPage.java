@@ -83,7 +83,7 @@ final class DocsPage {
     List<String> anchors() {
         return matches("(?m)^##+ (.*)$")
                 .map(heading -> heading.group(1)
-                        .toLowerCase()
+                        .toLowerCase(Locale.ROOT)
                         .replaceAll("[^a-z0-9 -]", "")
                         .replace(' ', '-'))
                 .toList();

@@ -54,13 +54,15 @@ final class PlainerEntries {
 
     /** Without one of the attributes, or with a smaller number in one. */
     private static Stream<Map<String, AttributeValue>> plainer(Map<String, AttributeValue> attributes) {
-        return attributes.keySet().stream()
-                .flatMap(name -> Stream.concat(
+        return attributes.entrySet().stream()
+                .flatMap(attribute -> Stream.concat(
                                 Stream.of(Optional.<AttributeValue>empty()),
-                                plainer(attributes.get(name)).map(Optional::of))
+                                plainer(attribute.getValue()).map(Optional::of))
                         .map(value -> {
                             Map<String, AttributeValue> plainer = new LinkedHashMap<>(attributes);
-                            value.ifPresentOrElse(plain -> plainer.put(name, plain), () -> plainer.remove(name));
+                            value.ifPresentOrElse(
+                                    plain -> plainer.put(attribute.getKey(), plain),
+                                    () -> plainer.remove(attribute.getKey()));
                             return plainer;
                         }));
     }

@@ -66,7 +66,8 @@ class RoundTripsTest {
                 Snapshot snapshot = progress.snapshot();
                 comesBack(codec, snapshot);
                 comeBack(lines, List.of(snapshot));
-                assertThat(engine.restore(codec.fromBytes(codec.toBytes(snapshot)))).isEqualTo(progress);
+                assertThat(engine.restore(codec.fromBytes(codec.toBytes(snapshot))))
+                        .isEqualTo(progress);
             });
         });
     }

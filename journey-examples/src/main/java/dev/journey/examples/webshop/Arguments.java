@@ -65,6 +65,7 @@ public final class Arguments {
     private Optional<Path> effects;
 
     @Option(names = "--help", order = 11, usageHelp = true, description = "Explain all this.")
+    @SuppressWarnings("UnusedVariable") // picocli looks at it
     private boolean help;
 
     /** The journey to run, and where in its file its parts stand. */

@@ -48,6 +48,7 @@ public final class Output implements AutoCloseable {
     }
 
     /** Writes the effects as they come, so that there may be more of them than the memory holds. */
+    @SuppressWarnings("StreamToIterable") // gone through once
     public void writeEffects(Stream<Effect> stream) {
         effects.write(file -> {
             try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file))) {

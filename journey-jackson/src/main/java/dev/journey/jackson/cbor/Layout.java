@@ -66,6 +66,7 @@ final class Layout {
     }
 
     /** The nanoseconds from the last whole millisecond to an instant. */
+    @SuppressWarnings("JavaInstantGetSecondsGetNano") // the milliseconds stand beside them
     static int nanosOfMilli(Instant at) {
         return at.getNano() % NANOS_PER_MILLI;
     }

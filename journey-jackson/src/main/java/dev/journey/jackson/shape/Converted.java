@@ -33,7 +33,7 @@ record Converted<T, W>(Shape<W> written, Function<W, T> to, Function<T, W> of, S
         } catch (IllegalArgumentException invalid) {
             // A value that was read in part only may be refused for what is missing, which has been said already.
             if (problems.count() == before) {
-                problems.report(place(node, invalid), ProblemCode.INVALID_VALUE, invalid.getMessage());
+                problems.report(place(node, invalid), ProblemCode.INVALID_VALUE, String.valueOf(invalid.getMessage()));
             }
             problems.unread(node);
             return placeholder();

@@ -20,7 +20,7 @@ public final class InvalidKeyException extends IllegalArgumentException {
         try {
             return value.get();
         } catch (IllegalArgumentException invalid) {
-            throw new InvalidKeyException(key, invalid.getMessage());
+            throw new InvalidKeyException(key, String.valueOf(invalid.getMessage()));
         }
     }
 

@@ -78,7 +78,7 @@ record Scalar<T>(
             }
             problems.wrongKind(node, words);
         } catch (IllegalArgumentException outOfRange) {
-            problems.invalid(node, outOfRange.getMessage());
+            problems.invalid(node, String.valueOf(outOfRange.getMessage()));
         }
         return placeholder;
     }

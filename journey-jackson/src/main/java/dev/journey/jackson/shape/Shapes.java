@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -193,7 +194,7 @@ public final class Shapes {
         /** The shape of a type that was added before. */
         @SuppressWarnings("unchecked") // the methods above take a type with its shape
         public <T> Shape<T> known(Class<T> type) {
-            return (Shape<T>) table.get(type);
+            return (Shape<T>) Objects.requireNonNull(table.get(type), type::getName);
         }
 
         /** The table; its types may be made of one another. */

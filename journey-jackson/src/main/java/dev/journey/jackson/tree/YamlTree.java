@@ -51,7 +51,8 @@ public final class YamlTree {
         } catch (MarkedYAMLException malformed) {
             throw problems.malformed(location(malformed.getProblemMark()), MALFORMED + malformed.getProblem());
         } catch (YAMLException malformed) {
-            String reason = malformed.getMessage().lines().findFirst().orElse("");
+            String reason =
+                    String.valueOf(malformed.getMessage()).lines().findFirst().orElse("");
             throw problems.malformed(new Location(1, 1), MALFORMED + reason);
         }
     }

@@ -20,6 +20,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 
@@ -87,7 +88,7 @@ final class EffectShape implements Shape<Effect> {
 
     @Override
     public void write(Effect effect, JsonGenerator out) throws IOException {
-        write(shapes.get(effect.name()), (Record) effect, effect.name(), out);
+        write(Objects.requireNonNull(shapes.get(effect.name())), (Record) effect, effect.name(), out);
     }
 
     @SuppressWarnings("unchecked") // the shape is found by the effect's own word

@@ -135,6 +135,7 @@ final class Mutator {
         }
     }
 
+    @SuppressWarnings("ReferenceEquality") // within this very node, not in one that looks like it
     private void swap(Place place) {
         List<Place> around = new ArrayList<>();
         places(place.around, place.in, around);

@@ -32,6 +32,7 @@ class KnownTextsTest {
     }
 
     @Test
+    @SuppressWarnings("ReferenceEquality") // whether a text is there once only
     void some_thousand_texts_are_known_at_once() throws IOException {
         List<String> some =
                 IntStream.range(0, 4_000).mapToObj(i -> "customer-" + i).toList();

@@ -7,6 +7,7 @@ import dev.journey.testkit.scenario.Story;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ParameterContext;
@@ -48,7 +49,8 @@ public final class JourneyParameters implements ParameterResolver {
         String file = parameter.findAnnotation(JourneyFrom.class).orElseThrow().value();
         try {
             Journey journey = JourneyFile.read(Path.of(file));
-            return MAKERS.get(parameter.getParameter().getType()).apply(journey);
+            return Objects.requireNonNull(MAKERS.get(parameter.getParameter().getType()))
+                    .apply(journey);
         } catch (IOException e) {
             throw new ParameterResolutionException(
                     "journey of parameter " + parameter.getParameter().getName() + " cannot be read from '" + file

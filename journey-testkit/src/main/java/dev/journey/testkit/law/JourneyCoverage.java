@@ -132,7 +132,10 @@ public final class JourneyCoverage {
 
     /** What was never reached, in the order of the journey. */
     public List<CoveragePart> missing() {
-        return seen.keySet().stream().filter(part -> seen.get(part) == 0).toList();
+        return seen.entrySet().stream()
+                .filter(part -> part.getValue() == 0)
+                .map(Map.Entry::getKey)
+                .toList();
     }
 
     /** How much of all that can be reached was, from 0 to 100; 100 of a journey without any rule. */

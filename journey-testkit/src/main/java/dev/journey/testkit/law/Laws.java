@@ -176,7 +176,9 @@ public final class Laws {
         Map<Law, Long> broken = new LinkedHashMap<>();
         trials.seeds().forEach(each -> tryAll(trials, each, together, broken));
         List<Breach> all = Stream.concat(
-                        laws.stream().filter(broken::containsKey).map(law -> trials.breach(broken.get(law), law)),
+                        laws.stream()
+                                .flatMap(law ->
+                                        Stream.ofNullable(broken.get(law)).map(seed -> trials.breach(seed, law))),
                         together.stream().flatMap(law -> law.breaches(trials).stream()))
                 .sorted(Comparator.comparing(breach -> breach.found().isEmpty()))
                 .toList();
@@ -190,7 +192,7 @@ public final class Laws {
         Trials trials = trials();
         JourneyCoverage coverage = JourneyCoverage.of(engine.journey());
         trials.seeds()
-                .mapToObj(trials.histories()::apply)
+                .mapToObj(trials.histories())
                 .forEach(history -> coverage.record(engine, history.history(), history.asOf()));
         return coverage;
     }

@@ -152,8 +152,8 @@ class StoryTest {
                         .did(REMINDED),
                 "expected the effects follow-up-due (followUp still-there)",
                 "but was entered (stage awareness), moved (from awareness, to consideration, transition"
-                    + " awareness-consideration, by event), follow-up-due (followUp still-there, stage consideration,"
-                    + " channel email)",
+                        + " awareness-consideration, by event), follow-up-due (followUp still-there, stage consideration,"
+                        + " channel email)",
                 "the story of 'customer' in 'shop':",
                 "  2026-01-05T09:00:00Z  starts",
                 "  2026-01-05T09:00:00Z    entered (stage awareness)",
