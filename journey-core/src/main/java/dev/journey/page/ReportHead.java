@@ -103,7 +103,11 @@ final class ReportHead {
     }
 
     private void tile(String figure, String words, String foot) {
-        page.open("div.measured").open("dt").leaf("strong", figure).text(" " + words).close();
+        page.open("div.measured")
+                .open("dt")
+                .leaf("strong", figure)
+                .text(" " + words)
+                .close();
         page.leaf("dd", foot).close();
     }
 }
