@@ -30,7 +30,7 @@ final class EmotionLines {
 
     /** The points of a persona, from left to right; of several at one place, all. */
     List<CurvePoint> points(Persona persona) {
-        return points.get(persona.id());
+        return points.getOrDefault(persona.id(), List.of());
     }
 
     private List<CurvePoint> pointsOf(Persona persona) {

@@ -8,7 +8,7 @@ import java.util.Locale;
 /** How long visits took, as a box from quartile to quartile on a scale from a second to a year, and in words. */
 final class TimeBox {
 
-    private static final double LONGEST = Math.log10(Duration.ofDays(365).toSeconds());
+    private static final double LONGEST = logarithm(Duration.ofDays(365));
 
     private static final List<Tick> TICKS = List.of(
             new Tick("1 s", Duration.ofSeconds(1)),
@@ -59,7 +59,11 @@ final class TimeBox {
 
     /** From 0 for a second or less to 100 for a year or more. */
     private static double place(Duration time) {
-        return Math.min(100, 100 * Math.log10(Math.max(1, time.toSeconds())) / LONGEST);
+        return Math.min(100, 100 * logarithm(time) / LONGEST);
+    }
+
+    private static double logarithm(Duration time) {
+        return Math.log10((double) Math.max(1, time.toSeconds()));
     }
 
     private static String percent(double place) {
