@@ -16,4 +16,9 @@ record ByEventAttribute(String name) implements Grouping {
                 .map(event -> Set.of(event.attributes().get(name).toString()))
                 .orElse(Set.of());
     }
+
+    @Override
+    public String toString() {
+        return "event attribute '" + name + "'";
+    }
 }

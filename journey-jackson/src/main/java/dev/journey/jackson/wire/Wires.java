@@ -35,6 +35,19 @@ import dev.journey.map.Persona;
 import dev.journey.map.Tactic;
 import dev.journey.map.Touchpoint;
 import dev.journey.map.Visibility;
+import dev.journey.measure.FunnelOrder;
+import dev.journey.measure.Gathered;
+import dev.journey.measure.GatheredFunnel;
+import dev.journey.measure.GatheredFunnel.OfStep;
+import dev.journey.measure.GatheredFunnel.Over;
+import dev.journey.measure.GatheredGroups;
+import dev.journey.measure.GatheredLastActions;
+import dev.journey.measure.GatheredPaths;
+import dev.journey.measure.GatheredStages;
+import dev.journey.measure.GatheredStuckCustomers;
+import dev.journey.measure.LastAction;
+import dev.journey.measure.PathMeasure;
+import dev.journey.measure.StuckMeasure;
 import dev.journey.measure.GatheredMeasures;
 import dev.journey.measure.GatheredMeasures.OfFollowUp;
 import dev.journey.measure.GatheredMeasures.OfGoal;
@@ -80,6 +93,7 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -135,6 +149,7 @@ public final class Wires {
         scenarios(table);
         snapshots(table);
         measures(table);
+        gathered(table);
         table.object(
                 "line",
                 LogLine.class,
@@ -161,7 +176,7 @@ public final class Wires {
         words(table, "cause", Cause.class, Cause.values(), Cause::key);
         words(table, "ending", Ending.class, Ending.values(), Ending::key);
         words(table, "phase", Phase.class, Phase.values(), Phase::key);
-        words(table, "scope", Scope.class, Scope.values(), Scopes::key);
+        words(table, "scope", Scope.class, Scope.values(), EnumWords::key);
         words(table, "severity", Severity.class, Severity.values(), Severity::key);
         words(table, "visibility", Visibility.class, Visibility.values(), Visibility::key);
         words(table, "direction", Direction.class, Direction.values(), Direction::key);
@@ -471,5 +486,113 @@ public final class Wires {
                         List.of()));
         table.shape(
                 GatheredMeasures.class, new FormatFirst<>(Versions.OF_MEASURES, table.known(GatheredMeasures.class)));
+    }
+
+    /** What the other measures have gathered. */
+    private static void gathered(Shapes.Builder table) {
+        words(table, "steps", Over.class, Over.values(), EnumWords::key);
+        words(table, "order", FunnelOrder.class, FunnelOrder.values(), EnumWords::key);
+        table.object("measured step", OfStep.class, StepMeasuresJson.class, StepMeasuresJson::of, StepMeasuresJson::toStep);
+        document(
+                table,
+                Versions.OF_FUNNELS,
+                GatheredFunnel.class,
+                FunnelMeasuresJson.class,
+                FunnelMeasuresJson::of,
+                FunnelMeasuresJson::toFunnel,
+                new GatheredFunnel(
+                        "?",
+                        1,
+                        EventTime.EARLIEST,
+                        Over.EVENTS,
+                        FunnelOrder.ANY_START,
+                        Length.parse("PT1S"),
+                        0,
+                        0,
+                        0,
+                        List.of(new OfStep("?", 0, List.of()))));
+        document(
+                table,
+                Versions.OF_STAGES,
+                GatheredStages.class,
+                StagesMeasuresJson.class,
+                StagesMeasuresJson::of,
+                StagesMeasuresJson::toStages,
+                new GatheredStages("?", 1, EventTime.EARLIEST, List.of()));
+        table.object(
+                "measured path",
+                PathMeasure.class,
+                PathMeasureJson.class,
+                PathMeasureJson::of,
+                PathMeasureJson::toPath,
+                new PathMeasure(List.of("?"), false, 1, 0));
+        document(
+                table,
+                Versions.OF_PATHS,
+                GatheredPaths.class,
+                PathsJson.class,
+                PathsJson::of,
+                PathsJson::toPaths,
+                new GatheredPaths("?", 1, EventTime.EARLIEST, 1, List.of()));
+        table.object(
+                "last action",
+                LastAction.class,
+                LastActionJson.class,
+                LastActionJson::of,
+                LastActionJson::toAction,
+                new LastAction("?", List.of(), 1));
+        document(
+                table,
+                Versions.OF_LAST_ACTIONS,
+                GatheredLastActions.class,
+                LastActionsJson.class,
+                LastActionsJson::of,
+                LastActionsJson::toActions,
+                new GatheredLastActions("?", 1, EventTime.EARLIEST, 1, List.of(), List.of()));
+        table.record("stuck customer", StuckMeasureJson.Kept.class);
+        table.object(
+                "stage with stuck customers",
+                StuckMeasure.class,
+                StuckMeasureJson.class,
+                StuckMeasureJson::of,
+                StuckMeasureJson::toMeasure);
+        document(
+                table,
+                Versions.OF_STUCK_CUSTOMERS,
+                GatheredStuckCustomers.class,
+                StuckCustomersJson.class,
+                StuckCustomersJson::of,
+                StuckCustomersJson::toStuck,
+                new GatheredStuckCustomers("?", 1, EventTime.EARLIEST, Optional.empty(), 0, List.of()));
+        table.rule(GatheredJson.class, GatheredJson::rules);
+        Gathered nothing = new GatheredStages("?", 1, EventTime.EARLIEST, List.of());
+        table.object(
+                "measured group",
+                Gathered.class,
+                GatheredJson.class,
+                GatheredJson::of,
+                GatheredJson::toGathered,
+                nothing);
+        document(
+                table,
+                Versions.OF_GROUPS,
+                GatheredGroups.class,
+                GroupsJson.class,
+                GroupsJson::of,
+                GroupsJson::toGroups,
+                new GatheredGroups("?", Map.of(), nothing));
+    }
+
+    /** A type that is written as an object which says its version first. */
+    private static <T, W extends Record> void document(
+            Shapes.Builder table,
+            Versions versions,
+            Class<T> type,
+            Class<W> wire,
+            Function<T, W> of,
+            Function<W, T> to,
+            T placeholder) {
+        table.object(versions.noun(), type, wire, of, to, placeholder);
+        table.shape(type, new FormatFirst<>(versions, table.known(type)));
     }
 }
