@@ -79,19 +79,19 @@ class GatheredTest {
 
         refused(
                 () -> view.measures(funnel("buy", Over.EVENTS)),
-                "measures of funnel buy within 24 hours must not be merged into those of view within 24 hours; take the"
+                "measures of funnel buy within 1 day must not be merged into those of view within 1 day; take the"
                         + " same steps and window for both");
         refused(
                 () -> longer.measures(funnel("view", Over.EVENTS)),
-                "measures of funnel view within 24 hours must not be merged into those of view within 48 hours; take"
+                "measures of funnel view within 1 day must not be merged into those of view within 2 days; take"
                         + " the same steps and window for both");
         refused(
                 () -> view.measures(funnel("view", Over.STAGES)),
-                "measures of funnel stages view within 24 hours must not be merged into those of view within 24 hours;"
+                "measures of funnel stages view within 1 day must not be merged into those of view within 1 day;"
                         + " take the same steps and window for both");
         refused(
                 () -> StageFunnelMeasures.of(journey, funnel("look", Over.EVENTS)),
-                "measures of funnel look within 24 hours must be over stages: they are over events; take"
+                "measures of funnel look within 1 day must be over stages: they are over events; take"
                         + " 'Funnel.measures' for them");
     }
 

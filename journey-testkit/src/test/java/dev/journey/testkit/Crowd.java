@@ -91,8 +91,7 @@ final class Crowd {
     }
 
     StageFunnelMeasures stageFunnel(FunnelOrder order) {
-        List<String> stages =
-                journey.stages().stream().map(Stage::id).limit(3).toList();
+        List<String> stages = journey.stages().stream().map(Stage::id).limit(3).toList();
         return StageFunnelMeasures.of(journey, stages, MONTH, order, asOf);
     }
 

@@ -44,8 +44,8 @@ record GatheredJson(
                 .<Gathered>flatMap(Optional::stream)
                 .toList();
         if (said.size() != 1) {
-            throw new IllegalArgumentException("measured group must have one key, which says what was gathered of it:"
-                    + " has " + said.size());
+            throw new IllegalArgumentException(
+                    "measured group must have one key, which says what was gathered of it:" + " has " + said.size());
         }
         return said.get(0);
     }
