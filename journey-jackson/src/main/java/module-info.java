@@ -16,10 +16,16 @@ module dev.journey.jackson {
 
     provides dev.journey.codec.DocumentCodec with
             dev.journey.jackson.provider.CborSnapshots,
+            dev.journey.jackson.provider.JsonFunnels,
+            dev.journey.jackson.provider.JsonGroups,
             dev.journey.jackson.provider.JsonJourneys,
+            dev.journey.jackson.provider.JsonLastActions,
             dev.journey.jackson.provider.JsonMeasures,
+            dev.journey.jackson.provider.JsonPaths,
             dev.journey.jackson.provider.JsonScenarios,
             dev.journey.jackson.provider.JsonSnapshots,
+            dev.journey.jackson.provider.JsonStages,
+            dev.journey.jackson.provider.JsonStuckCustomers,
             dev.journey.jackson.provider.YamlJourneys,
             dev.journey.jackson.provider.YamlScenarios,
             dev.journey.jackson.provider.YamlSnapshots;

@@ -112,7 +112,7 @@ final class Basis {
      *
      * @throws IllegalArgumentException if they are not
      */
-    void checkSame(GatheredMeasures gathered) {
+    void checkSame(Gathered gathered) {
         String other = words(gathered.version(), gathered.journey());
         if (!other.equals(words(journey))) {
             throw new IllegalArgumentException(

@@ -3,10 +3,12 @@ package dev.journey.measure;
 import dev.journey.event.History;
 import dev.journey.run.Replay;
 import java.util.Collections;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.function.Supplier;
 
 /**
@@ -85,11 +87,63 @@ public final class Breakdown<M extends Measures<M>> implements Measures<Breakdow
     public void merge(Breakdown<M> other) {
         Objects.requireNonNull(other, "other");
         if (!other.grouping.equals(grouping)) {
-            throw new IllegalArgumentException("breakdown by " + other.grouping + " must not be merged into one by "
-                    + grouping + "; take an equal grouping for both");
+            throw otherGrouping(other.grouping.toString());
         }
         rest.merge(other.rest);
         new TreeMap<>(other.groups).forEach((name, measures) -> group(name).merge(measures));
+    }
+
+    /**
+     * All that was gathered so far, as plain data; {@link #merge(GatheredGroups, Class, Function)} takes it in.
+     *
+     * @param each says what the measures of one group have gathered, such as {@code Paths::gathered}
+     */
+    public GatheredGroups gathered(Function<? super M, ? extends Gathered> each) {
+        Objects.requireNonNull(each, "each");
+        Map<String, Gathered> parts = new TreeMap<>();
+        groups.forEach((name, measures) -> parts.put(name, each.apply(measures)));
+        return new GatheredGroups(grouping.toString(), parts, each.apply(rest));
+    }
+
+    /**
+     * Takes in what was gathered of other customers elsewhere.
+     *
+     * <pre>{@code
+     * byChannel.merge(gathered, GatheredPaths.class, paths -> Paths.of(shop, paths));
+     * }</pre>
+     *
+     * <p>Whether it has the same grouping is seen by the words for it; so a grouping of the host's own has to have a
+     * {@code toString} that says what it groups by, and the same everywhere.
+     *
+     * @param kind what was gathered of each group
+     * @param measures makes measures of that again
+     * @throws IllegalArgumentException if the grouping is in other words, or something else was gathered
+     * @throws IllegalStateException if there are too many groups; what was taken in is then left open
+     */
+    public <G extends Gathered> void merge(GatheredGroups gathered, Class<G> kind, Function<? super G, M> measures) {
+        Objects.requireNonNull(kind, "kind");
+        Objects.requireNonNull(measures, "measures");
+        if (!gathered.by().equals(grouping.toString())) {
+            throw otherGrouping(gathered.by());
+        }
+        M others = measures.apply(part(kind, gathered.rest()));
+        SortedMap<String, M> parts = new TreeMap<>();
+        gathered.groups().forEach((name, part) -> parts.put(name, measures.apply(part(kind, part))));
+        rest.merge(others);
+        parts.forEach((name, part) -> group(name).merge(part));
+    }
+
+    private static <G extends Gathered> G part(Class<G> kind, Gathered part) {
+        if (!kind.isInstance(part)) {
+            throw new IllegalArgumentException("groups must be of " + kind.getSimpleName() + ": one is of "
+                    + part.getClass().getSimpleName() + "; gather and merge the same kind of measures");
+        }
+        return kind.cast(part);
+    }
+
+    private IllegalArgumentException otherGrouping(String by) {
+        return new IllegalArgumentException("breakdown by " + by + " must not be merged into one by " + grouping
+                + "; take an equal grouping for both");
     }
 
     /** The measures of each group, by its name, in the order of the alphabet. */

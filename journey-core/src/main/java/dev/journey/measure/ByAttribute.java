@@ -17,4 +17,9 @@ record ByAttribute(String name) implements Grouping {
                 .map(Set::of)
                 .orElse(Set.of());
     }
+
+    @Override
+    public String toString() {
+        return "attribute '" + name + "'";
+    }
 }

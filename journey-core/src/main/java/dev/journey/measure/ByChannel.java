@@ -19,4 +19,9 @@ record ByChannel() implements Grouping {
                 .map(Set::of)
                 .orElse(Set.of());
     }
+
+    @Override
+    public String toString() {
+        return "channel";
+    }
 }

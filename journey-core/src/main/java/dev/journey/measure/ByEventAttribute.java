@@ -17,4 +17,9 @@ record ByEventAttribute(String name) implements Grouping {
                 .map(value -> Set.of(value.toString()))
                 .orElse(Set.of());
     }
+
+    @Override
+    public String toString() {
+        return "event attribute '" + name + "'";
+    }
 }

@@ -31,4 +31,9 @@ final class ByPersona implements Grouping {
     public int hashCode() {
         return engine.journey().hashCode();
     }
+
+    @Override
+    public String toString() {
+        return "persona";
+    }
 }

@@ -12,4 +12,9 @@ record ByVariant(Experiment experiment) implements Grouping {
     public Set<String> groups(History history, Replay replay) {
         return Set.of(experiment.variantOf(replay.customer()));
     }
+
+    @Override
+    public String toString() {
+        return "variant of experiment '" + experiment.id() + "'";
+    }
 }

@@ -6,6 +6,7 @@ import dev.journey.event.Event;
 import dev.journey.event.EventTime;
 import dev.journey.event.History;
 import dev.journey.graph.EventMatcher;
+import dev.journey.measure.GatheredFunnel.Over;
 import dev.journey.model.Journey;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -82,6 +83,33 @@ public final class Funnel {
      */
     public FunnelMeasures measures(FunnelOrder order, Instant asOf) {
         return new FunnelMeasures(this, order, asOf);
+    }
+
+    /**
+     * Measures of this funnel that were gathered elsewhere.
+     *
+     * @throws IllegalArgumentException if they are of another journey or version, of other steps or another window, or
+     *     if a length of time is negative or longer than the time that journeys know
+     */
+    public FunnelMeasures measures(GatheredFunnel gathered) {
+        new Basis(journey, gathered.asOf()).checkSame(gathered);
+        if (gathered.over() != Over.EVENTS
+                || !gathered.names().equals(names())
+                || !gathered.window().equals(window)) {
+            throw new IllegalArgumentException("measures of funnel " + gathered.words()
+                    + " must not be merged into those of " + this + "; take the same steps and window for both");
+        }
+        FunnelMeasures measures = measures(gathered.order(), gathered.asOf());
+        measures.add(gathered);
+        return measures;
+    }
+
+    Journey journey() {
+        return journey;
+    }
+
+    Length window() {
+        return window;
     }
 
     /** How a customer went through it, up to an instant. */

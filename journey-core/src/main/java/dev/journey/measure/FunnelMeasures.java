@@ -1,6 +1,7 @@
 package dev.journey.measure;
 
 import dev.journey.event.History;
+import dev.journey.measure.GatheredFunnel.Over;
 import dev.journey.run.Replay;
 import java.time.Instant;
 import java.util.Objects;
@@ -27,13 +28,23 @@ public final class FunnelMeasures implements Measures<FunnelMeasures> {
     private final Funnel funnel;
     private final FunnelOrder order;
     private final Instant asOf;
-    private final GatheredFunnel gathered;
+    private final FunnelSum gathered;
 
     FunnelMeasures(Funnel funnel, FunnelOrder order, Instant asOf) {
         this.funnel = funnel;
         this.order = Objects.requireNonNull(order, "order");
         this.asOf = Objects.requireNonNull(asOf, "asOf");
-        this.gathered = new GatheredFunnel(funnel.names().size(), asOf);
+        this.gathered = new FunnelSum(funnel.names().size(), asOf);
+    }
+
+    /** Takes in what was gathered elsewhere of this funnel, by this order and as of this instant. */
+    void add(GatheredFunnel other) {
+        gathered.add(other);
+    }
+
+    /** All that was gathered so far, as plain data; {@link Funnel#measures(GatheredFunnel)} makes it measures again. */
+    public GatheredFunnel gathered() {
+        return gathered.gathered(funnel.journey(), Over.EVENTS, order, funnel.window(), funnel.names());
     }
 
     /** Takes one customer in; each customer once. What lies after the instant of the measures is not seen. */

@@ -1,88 +1,105 @@
 package dev.journey.measure;
 
-import dev.journey.event.EventTime;
+import dev.journey.condition.Length;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.Stream;
 
-/** How customers went through the steps of a funnel. */
-final class GatheredFunnel {
+/**
+ * All that {@link FunnelMeasures} or {@link StageFunnelMeasures} have gathered.
+ *
+ * @param journey the id of the journey
+ * @param version its version, at least 1
+ * @param asOf the instant up to which was looked
+ * @param over what its steps are
+ * @param order how its steps were looked for
+ * @param window how long a customer may take from the first step to the last
+ * @param customers how many customers were looked at
+ * @param converted how many of them got through
+ * @param inProgress how many still can
+ * @param steps how many came how far, first step first; at least one
+ */
+public record GatheredFunnel(
+        String journey,
+        int version,
+        Instant asOf,
+        Over over,
+        FunnelOrder order,
+        Length window,
+        long customers,
+        long converted,
+        long inProgress,
+        List<OfStep> steps)
+        implements Gathered {
 
-    private final long asOf;
-    private final long[] reached;
-    private final List<Durations> times;
-    private long customers;
-    private long converted;
-    private long inProgress;
-
-    GatheredFunnel(int steps, Instant asOf) {
-        this.asOf = EventTime.nanos(asOf);
-        this.reached = new long[steps];
-        this.times = Stream.generate(Durations::new).limit(steps).toList();
-    }
-
-    void add(FunnelPath path) {
-        customers++;
-        for (int step = 0; step < reached.length; step++) {
-            reached[step] += path.reached()[step] ? 1 : 0;
+    /**
+     * Copies the list.
+     *
+     * @throws IllegalArgumentException if the version is less than 1, a number is negative or there is no step; if the first has times; if more
+     *     customers reached a step than were looked at; or if more got through, or still can, than entered
+     */
+    public GatheredFunnel {
+        Sound.basis(journey, version, asOf);
+        Objects.requireNonNull(over, "over");
+        Objects.requireNonNull(order, "order");
+        Objects.requireNonNull(window, "window");
+        Sound.count("customers", customers);
+        Sound.count("converted", converted);
+        Sound.count("inProgress", inProgress);
+        steps = List.copyOf(Objects.requireNonNull(steps, "steps"));
+        if (steps.isEmpty()) {
+            throw new IllegalArgumentException("funnel must have at least one step");
         }
-        for (int step = 1; step < path.times().length; step++) {
-            times.get(step).add(between(path.times()[step - 1], path.times()[step]));
+        for (OfStep step : steps) {
+            Sound.atMost("reached", step.reached(), "customers", customers);
         }
-        if (path.isComplete()) {
-            converted++;
-        } else if (path.isEntered() && asOf <= path.openUntil()) {
-            inProgress++;
+        if (!steps.get(0).times().isEmpty()) {
+            throw new IllegalArgumentException("first step of a funnel must have no times: has "
+                    + steps.get(0).times().size());
         }
+        long entered = steps.get(0).reached();
+        Sound.atMost("converted", converted, "reached", entered);
+        Sound.atMost("inProgress", inProgress, "reached", entered - converted);
     }
 
-    private static Duration between(long from, long to) {
-        return Duration.between(EventTime.instant(from), EventTime.instant(to));
+    /** The steps in words, first step first. */
+    List<String> names() {
+        return steps.stream().map(OfStep::step).toList();
     }
 
-    void merge(GatheredFunnel other) {
-        for (int step = 0; step < reached.length; step++) {
-            reached[step] += other.reached[step];
-            times.get(step).merge(other.times.get(step));
+    /** The steps and the window, such as {@code stages look > cart within 30 minutes}. */
+    String words() {
+        return (over == Over.STAGES ? "stages " : "") + String.join(" > ", names()) + " within " + window.words();
+    }
+
+    /** What the steps of a funnel are. */
+    public enum Over {
+        /** Events that match a pattern. */
+        EVENTS,
+        /** Stages that are entered. */
+        STAGES
+    }
+
+    /**
+     * How customers came to one step.
+     *
+     * @param step the pattern of its events in words, or the id of its stage
+     * @param reached how many customers did
+     * @param times how long they took from the step before, the shortest first
+     */
+    public record OfStep(String step, long reached, List<Duration> times) {
+
+        /**
+         * Copies the list.
+         *
+         * @throws IllegalArgumentException if the number is negative, or there are more times than customers
+         */
+        public OfStep {
+            Objects.requireNonNull(step, "step");
+            Sound.count("reached", reached);
+            times = List.copyOf(Objects.requireNonNull(times, "times"));
+            Sound.atMost("times", times.size(), "reached", reached);
         }
-        customers += other.customers;
-        converted += other.converted;
-        inProgress += other.inProgress;
-    }
-
-    FunnelMeasure measure(FunnelOrder order, List<String> names) {
-        List<FunnelStepMeasure> steps = new ArrayList<>();
-        for (int step = 0; step < reached.length; step++) {
-            steps.add(new FunnelStepMeasure(
-                    names.get(step), reached[step], times.get(step).spread()));
-        }
-        return new FunnelMeasure(
-                order,
-                EventTime.instant(asOf),
-                customers,
-                steps,
-                converted,
-                inProgress,
-                reached[0] - converted - inProgress);
-    }
-
-    @Override
-    public boolean equals(Object other) {
-        return other instanceof GatheredFunnel funnel
-                && asOf == funnel.asOf
-                && customers == funnel.customers
-                && converted == funnel.converted
-                && inProgress == funnel.inProgress
-                && Arrays.equals(reached, funnel.reached)
-                && times.equals(funnel.times);
-    }
-
-    @Override
-    public int hashCode() {
-        return Objects.hash(asOf, customers, converted, inProgress, Arrays.hashCode(reached), times);
     }
 }

@@ -10,7 +10,7 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * All that {@link JourneyMeasures} have gathered, as plain data: to be stored, or sent to where parts are merged.
+ * All that {@link JourneyMeasures} have gathered.
  *
  * <pre>{@code
  * DocumentCodec<GatheredMeasures> json = Codecs.installed().document(GatheredMeasures.class, "json");
@@ -18,8 +18,6 @@ import java.util.Optional;
  * ...
  * whole.merge(JourneyMeasures.of(shop, json.fromBytes(queue.receive())));
  * }</pre>
- *
- * <p>Equal measures give equal data. Where nothing happened there is no entry.
  *
  * @param journey the id of the journey
  * @param version its version, at least 1
@@ -46,7 +44,8 @@ public record GatheredMeasures(
         List<OfStage> stages,
         List<OfMove> moves,
         List<OfGoal> goals,
-        List<OfFollowUp> followUps) {
+        List<OfFollowUp> followUps)
+        implements Gathered {
 
     /**
      * Copies the lists.
@@ -54,26 +53,16 @@ public record GatheredMeasures(
      * @throws IllegalArgumentException if the version is less than 1 or a number is negative
      */
     public GatheredMeasures {
-        Objects.requireNonNull(journey, "journey");
-        Objects.requireNonNull(asOf, "asOf");
+        Sound.basis(journey, version, asOf);
         Objects.requireNonNull(from, "from");
         Objects.requireNonNull(to, "to");
         Objects.requireNonNull(events, "events");
-        if (version < 1) {
-            throw new IllegalArgumentException("version of measures must be at least 1: " + version);
-        }
-        checkCount("customers", customers);
-        checkCount("started", started);
+        Sound.count("customers", customers);
+        Sound.count("started", started);
         stages = List.copyOf(Objects.requireNonNull(stages, "stages"));
         moves = List.copyOf(Objects.requireNonNull(moves, "moves"));
         goals = List.copyOf(Objects.requireNonNull(goals, "goals"));
         followUps = List.copyOf(Objects.requireNonNull(followUps, "followUps"));
-    }
-
-    private static void checkCount(String what, long count) {
-        if (count < 0) {
-            throw new IllegalArgumentException("number of '" + what + "' must not be negative: " + count);
-        }
     }
 
     /**
@@ -105,11 +94,11 @@ public record GatheredMeasures(
          */
         public OfStage {
             Objects.requireNonNull(stage, "stage");
-            checkCount("reached", reached);
-            checkCount("converted", converted);
-            checkCount("convertedCustomers", convertedCustomers);
-            checkCount("inProgress", inProgress);
-            checkCount("dropped", dropped);
+            Sound.count("reached", reached);
+            Sound.count("converted", converted);
+            Sound.count("convertedCustomers", convertedCustomers);
+            Sound.count("inProgress", inProgress);
+            Sound.count("dropped", dropped);
             ended = List.copyOf(Objects.requireNonNull(ended, "ended"));
             staying = List.copyOf(Objects.requireNonNull(staying, "staying"));
         }
@@ -134,7 +123,7 @@ public record GatheredMeasures(
             Objects.requireNonNull(transition, "transition");
             Objects.requireNonNull(from, "from");
             Objects.requireNonNull(by, "by");
-            checkCount("times", times);
+            Sound.count("times", times);
         }
     }
 
@@ -156,8 +145,8 @@ public record GatheredMeasures(
         public OfGoal {
             Objects.requireNonNull(stage, "stage");
             Objects.requireNonNull(value, "value");
-            checkCount("reached", reached);
-            checkCount("customers", customers);
+            Sound.count("reached", reached);
+            Sound.count("customers", customers);
             value = value.map(BigDecimal::stripTrailingZeros);
         }
 
@@ -186,9 +175,9 @@ public record GatheredMeasures(
          */
         public OfFollowUp {
             Objects.requireNonNull(followUp, "followUp");
-            checkCount("due", due);
-            checkCount("postponed", postponed);
-            checkCount("suppressed", suppressed);
+            Sound.count("due", due);
+            Sound.count("postponed", postponed);
+            Sound.count("suppressed", suppressed);
         }
 
         OfFollowUp plus(OfFollowUp other) {

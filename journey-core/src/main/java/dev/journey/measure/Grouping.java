@@ -11,7 +11,8 @@ import java.util.Set;
  * How customers are told apart: into groups by name.
  *
  * <p>A host's own is a function of what a customer did and what the journey made of it, and must give the same for the
- * same. Parts that are merged take the same grouping, or equal ones.
+ * same. Parts that are merged take the same grouping, or equal ones; where they are sent, its {@code toString} says what
+ * it groups by.
  */
 @FunctionalInterface
 public interface Grouping {

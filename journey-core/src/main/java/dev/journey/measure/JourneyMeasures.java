@@ -63,10 +63,7 @@ public final class JourneyMeasures implements Measures<JourneyMeasures> {
 
     private void add(GatheredMeasures gathered) {
         Journey journey = basis.journey();
-        gathered.stages().forEach(stage -> {
-            journey.stage(stage.stage());
-            stages.add(stage);
-        });
+        gathered.stages().forEach(stages::add);
         gathered.moves().forEach(move -> {
             basis.checkMove(move.transition(), move.from());
             moves.add(move);
@@ -98,7 +95,7 @@ public final class JourneyMeasures implements Measures<JourneyMeasures> {
                 from,
                 to,
                 events,
-                stages.gathered(),
+                stages.visited(),
                 moves.gathered(journey),
                 goals.gathered(journey),
                 followUps.gathered(journey));

@@ -5,6 +5,7 @@ import dev.journey.event.History;
 import dev.journey.model.Journey;
 import dev.journey.run.Replay;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -27,6 +28,11 @@ import java.util.Set;
  * ignored.
  */
 public final class LastActions implements Measures<LastActions> {
+
+    private static final Comparator<LastAction> MOST_FREQUENT = Comparator.comparingLong(LastAction::visits)
+            .reversed()
+            .thenComparing(action -> action.events().toString())
+            .thenComparing(action -> action.events().toArray(String[]::new), Arrays::compare);
 
     private final Basis basis;
     private final int last;
@@ -57,6 +63,38 @@ public final class LastActions implements Measures<LastActions> {
             throw new IllegalArgumentException("number of last events must be at least 1: " + last);
         }
         return new LastActions(new Basis(journey, asOf), last, Set.of());
+    }
+
+    /**
+     * Last actions that were gathered elsewhere.
+     *
+     * @throws IllegalArgumentException if they are of another journey or version
+     * @throws dev.journey.model.UnknownIdException if they name a stage that the journey does not have
+     */
+    public static LastActions of(Journey journey, GatheredLastActions gathered) {
+        LastActions actions = of(journey, gathered.asOf(), gathered.last()).ignoring(gathered.ignored());
+        actions.basis.checkSame(gathered);
+        gathered.actions().forEach(actions::add);
+        return actions;
+    }
+
+    private void add(LastAction action) {
+        basis.journey().stage(action.stage());
+        doings.merge(new Doing(action.stage(), action.events()), action.visits(), Long::sum);
+    }
+
+    /** All that was gathered so far, as plain data; {@link #of(Journey, GatheredLastActions)} makes it actions again. */
+    public GatheredLastActions gathered() {
+        Journey journey = basis.journey();
+        return new GatheredLastActions(
+                journey.id(),
+                journey.version(),
+                basis.asOf(),
+                last,
+                List.copyOf(ignored),
+                journey.stages().stream()
+                        .flatMap(stage -> of(stage.id()).stream())
+                        .toList());
     }
 
     /** The same of no customer so far, but without regard to events of these types. */
@@ -125,9 +163,7 @@ public final class LastActions implements Measures<LastActions> {
         return doings.entrySet().stream()
                 .filter(entry -> entry.getKey().stage.equals(stage))
                 .map(entry -> new LastAction(stage, entry.getKey().events, entry.getValue()))
-                .sorted(Comparator.comparingLong(LastAction::visits)
-                        .reversed()
-                        .thenComparing(action -> action.events().toString()))
+                .sorted(MOST_FREQUENT)
                 .toList();
     }
 

@@ -60,6 +60,30 @@ public final class Paths implements Measures<Paths> {
     }
 
     /**
+     * Paths that were gathered elsewhere.
+     *
+     * @throws IllegalArgumentException if they are of another journey or version
+     * @throws dev.journey.model.UnknownIdException if they lead through a stage that the journey does not have
+     */
+    public static Paths of(Journey journey, GatheredPaths gathered) {
+        Paths paths = of(journey, gathered.asOf(), gathered.longest());
+        paths.basis.checkSame(gathered);
+        gathered.paths().forEach(paths::add);
+        return paths;
+    }
+
+    private void add(PathMeasure path) {
+        path.stages().forEach(basis.journey()::stage);
+        paths.merge(new Way(path.stages(), path.isCut()), new Taken(path.customers(), path.open()), Taken::plus);
+    }
+
+    /** All that was gathered so far, as plain data; {@link #of(Journey, GatheredPaths)} makes it paths again. */
+    public GatheredPaths gathered() {
+        Journey journey = basis.journey();
+        return new GatheredPaths(journey.id(), journey.version(), basis.asOf(), longest, all());
+    }
+
+    /**
      * Takes one customer in; each customer once. Who has not started has no path.
      *
      * @throws IllegalArgumentException if the replay is of another journey, or stood at another instant
@@ -101,16 +125,20 @@ public final class Paths implements Measures<Paths> {
         if (most < 0) {
             throw new IllegalArgumentException("number of paths must not be negative: " + most);
         }
-        List<PathMeasure> all = paths.entrySet().stream()
-                .map(entry -> entry.getKey().path(entry.getValue()))
-                .sorted(MOST_CUSTOMERS)
-                .toList();
+        List<PathMeasure> all = all();
         List<PathMeasure> first = all.subList(0, Math.min(most, all.size()));
         List<PathMeasure> others = all.subList(first.size(), all.size());
         return new PathsMeasure(
                 first,
                 others.size(),
                 others.stream().mapToLong(PathMeasure::customers).sum());
+    }
+
+    private List<PathMeasure> all() {
+        return paths.entrySet().stream()
+                .map(entry -> entry.getKey().path(entry.getValue()))
+                .sorted(MOST_CUSTOMERS)
+                .toList();
     }
 
     @Override

@@ -2,6 +2,7 @@ package dev.journey.measure;
 
 import dev.journey.condition.Length;
 import dev.journey.event.History;
+import dev.journey.measure.GatheredFunnel.Over;
 import dev.journey.model.Journey;
 import dev.journey.run.Replay;
 import java.time.Instant;
@@ -30,7 +31,7 @@ public final class StageFunnelMeasures implements Measures<StageFunnelMeasures> 
     private final Length window;
     private final FunnelOrder order;
     private final ZoneId zone;
-    private final GatheredFunnel gathered;
+    private final FunnelSum gathered;
 
     private StageFunnelMeasures(Basis basis, List<String> stages, Length window, FunnelOrder order) {
         this.basis = basis;
@@ -38,7 +39,7 @@ public final class StageFunnelMeasures implements Measures<StageFunnelMeasures> 
         this.window = Objects.requireNonNull(window, "window");
         this.order = Objects.requireNonNull(order, "order");
         this.zone = basis.journey().zoneFor(window);
-        this.gathered = new GatheredFunnel(stages.size(), basis.asOf());
+        this.gathered = new FunnelSum(stages.size(), basis.asOf());
     }
 
     /**
@@ -58,6 +59,31 @@ public final class StageFunnelMeasures implements Measures<StageFunnelMeasures> 
         }
         stages.forEach(journey::stage);
         return new StageFunnelMeasures(basis, stages, window, order);
+    }
+
+    /**
+     * Measures that were gathered elsewhere.
+     *
+     * @throws IllegalArgumentException if they are of another journey or version, or of events rather than stages; if
+     *     the window is of the calendar and the journey has no zone; or if a length of time is negative or longer than
+     *     the time that journeys know
+     * @throws dev.journey.model.UnknownIdException if the journey does not have one of the stages
+     */
+    public static StageFunnelMeasures of(Journey journey, GatheredFunnel gathered) {
+        new Basis(journey, gathered.asOf()).checkSame(gathered);
+        if (gathered.over() != Over.STAGES) {
+            throw new IllegalArgumentException("measures of funnel " + gathered.words()
+                    + " must be over stages: they are over events; take 'Funnel.measures' for them");
+        }
+        StageFunnelMeasures measures =
+                of(journey, gathered.names(), gathered.window(), gathered.order(), gathered.asOf());
+        measures.gathered.add(gathered);
+        return measures;
+    }
+
+    /** All that was gathered so far, as plain data; {@link #of(Journey, GatheredFunnel)} makes it measures again. */
+    public GatheredFunnel gathered() {
+        return gathered.gathered(basis.journey(), Over.STAGES, order, window, stages);
     }
 
     /**

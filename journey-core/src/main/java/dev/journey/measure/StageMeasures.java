@@ -40,6 +40,26 @@ public final class StageMeasures implements Measures<StageMeasures> {
     }
 
     /**
+     * Measures of a journey's stages that were gathered elsewhere.
+     *
+     * @throws IllegalArgumentException if they are of another journey or version, or a length of time is negative or
+     *     longer than the time that journeys know
+     * @throws dev.journey.model.UnknownIdException if they name a stage that the journey does not have
+     */
+    public static StageMeasures of(Journey journey, GatheredStages gathered) {
+        StageMeasures measures = of(journey, gathered.asOf());
+        measures.basis.checkSame(gathered);
+        gathered.stages().forEach(measures::add);
+        return measures;
+    }
+
+    /** All that was gathered so far, as plain data; {@link #of(Journey, GatheredStages)} makes it measures again. */
+    public GatheredStages gathered() {
+        Journey journey = basis.journey();
+        return new GatheredStages(journey.id(), journey.version(), basis.asOf(), visited());
+    }
+
+    /**
      * Takes one customer in; each customer once.
      *
      * @throws IllegalArgumentException if the replay is of another journey, or stood at another instant
@@ -62,8 +82,13 @@ public final class StageMeasures implements Measures<StageMeasures> {
         other.stages.forEach((id, gathered) -> gathered(id).merge(gathered));
     }
 
-    /** Takes in what was gathered elsewhere of a stage that the journey has. */
+    /**
+     * Takes in what was gathered elsewhere of a stage.
+     *
+     * @throws dev.journey.model.UnknownIdException if the journey does not have it
+     */
     void add(GatheredMeasures.OfStage stage) {
+        basis.journey().stage(stage.stage());
         gathered(stage.stage()).add(stage);
     }
 
@@ -72,7 +97,7 @@ public final class StageMeasures implements Measures<StageMeasures> {
     }
 
     /** What was gathered of the stages that were reached, in their order. */
-    List<GatheredMeasures.OfStage> gathered() {
+    List<GatheredMeasures.OfStage> visited() {
         return stages.entrySet().stream()
                 .map(entry -> entry.getValue().gathered(entry.getKey()))
                 .filter(stage -> stage.reached() > 0)

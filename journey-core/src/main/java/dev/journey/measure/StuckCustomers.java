@@ -54,6 +54,35 @@ public final class StuckCustomers implements Measures<StuckCustomers> {
     }
 
     /**
+     * Who has stayed too long, as gathered elsewhere.
+     *
+     * @throws IllegalArgumentException if that is of another journey or version, or a length is of the calendar and the
+     *     journey has no zone
+     * @throws dev.journey.model.UnknownIdException if it names a stage that the journey does not have
+     */
+    public static StuckCustomers of(Journey journey, GatheredStuckCustomers gathered) {
+        StuckCustomers none = of(journey, gathered.asOf()).keeping(gathered.most());
+        none.basis.checkSame(gathered);
+        StuckCustomers stuck = gathered.after().map(none::afterAll).orElse(none);
+        gathered.stages().forEach(stuck::add);
+        return stuck;
+    }
+
+    private void add(StuckMeasure stage) {
+        basis.journey().stage(stage.stage());
+        count(stage.stage(), stage.customers());
+        stage.longest().forEach(this::keep);
+    }
+
+    /** All that was gathered so far, as plain data; {@link #of(Journey, GatheredStuckCustomers)} takes it in again. */
+    public GatheredStuckCustomers gathered() {
+        Journey journey = basis.journey();
+        List<StuckMeasure> some =
+                stages().stream().filter(stage -> stage.customers() > 0).toList();
+        return new GatheredStuckCustomers(journey.id(), journey.version(), basis.asOf(), stated, most, some);
+    }
+
+    /**
      * Who has stayed for longer than this in whatever stage, of no customer so far.
      *
      * @throws IllegalArgumentException if the length is of the calendar and the journey has no zone

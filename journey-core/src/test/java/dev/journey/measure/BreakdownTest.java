@@ -108,8 +108,8 @@ class BreakdownTest {
 
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> empty(Grouping.byAttribute("country")).merge(empty(Grouping.byAttribute("age"))))
-                .withMessage("breakdown by ByAttribute[name=age] must not be merged into one by"
-                        + " ByAttribute[name=country]; take an equal grouping for both");
+                .withMessage("breakdown by attribute 'age' must not be merged into one by"
+                        + " attribute 'country'; take an equal grouping for both");
     }
 
     @Test

@@ -7,7 +7,13 @@ import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import dev.journey.check.Finding;
 import dev.journey.codec.Codecs;
 import dev.journey.event.LogLine;
+import dev.journey.measure.GatheredFunnel;
+import dev.journey.measure.GatheredGroups;
+import dev.journey.measure.GatheredLastActions;
 import dev.journey.measure.GatheredMeasures;
+import dev.journey.measure.GatheredPaths;
+import dev.journey.measure.GatheredStages;
+import dev.journey.measure.GatheredStuckCustomers;
 import dev.journey.model.Journey;
 import dev.journey.run.Effect;
 import dev.journey.run.Snapshot;
@@ -16,6 +22,8 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -28,6 +36,18 @@ import java.util.Set;
 record FormatExample(String format, String shown, String text) {
 
     private static final YAMLMapper YAML = new YAMLMapper();
+
+    /** By which key a document is known; the first that it has counts. */
+    private static final List<Map.Entry<String, Class<?>>> KINDS = List.of(
+            Map.entry("title", Scenario.class),
+            Map.entry("fingerprint", Snapshot.class),
+            Map.entry("by", GatheredGroups.class),
+            Map.entry("over", GatheredFunnel.class),
+            Map.entry("longest", GatheredPaths.class),
+            Map.entry("last", GatheredLastActions.class),
+            Map.entry("most", GatheredStuckCustomers.class),
+            Map.entry("events", GatheredMeasures.class),
+            Map.entry("asOf", GatheredStages.class));
 
     /** An example with those parts of the frame that it leaves out, unless it is whole. */
     static FormatExample of(String format, String text, String frame) {
@@ -75,9 +95,11 @@ record FormatExample(String format, String shown, String text) {
 
     private Class<?> documentType() throws IOException {
         JsonNode tree = YAML.readTree(text);
-        return tree.has("title")
-                ? Scenario.class
-                : tree.has("fingerprint") ? Snapshot.class : tree.has("asOf") ? GatheredMeasures.class : Journey.class;
+        return KINDS.stream()
+                .filter(kind -> tree.has(kind.getKey()))
+                .findFirst()
+                .<Class<?>>map(Map.Entry::getValue)
+                .orElse(Journey.class);
     }
 
     private Class<?> lineType() throws IOException {

@@ -7,7 +7,13 @@ import com.fasterxml.jackson.databind.JsonNode;
 import dev.journey.check.Finding;
 import dev.journey.event.LogLine;
 import dev.journey.jackson.wire.Wires;
+import dev.journey.measure.GatheredFunnel;
+import dev.journey.measure.GatheredGroups;
+import dev.journey.measure.GatheredLastActions;
 import dev.journey.measure.GatheredMeasures;
+import dev.journey.measure.GatheredPaths;
+import dev.journey.measure.GatheredStages;
+import dev.journey.measure.GatheredStuckCustomers;
 import dev.journey.model.Journey;
 import dev.journey.run.Snapshot;
 import dev.journey.scenario.Scenario;
@@ -24,6 +30,7 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What the page on the format says is so: its tables are those of the table of the format, its examples are read. */
@@ -61,8 +68,22 @@ class FormatPageTest {
                         .contains(sentences));
     }
 
+    static Stream<Class<?>> writtenByPrograms() {
+        return Stream.of(
+                LogLine.class,
+                Finding.class,
+                Snapshot.class,
+                GatheredFunnel.class,
+                GatheredGroups.class,
+                GatheredLastActions.class,
+                GatheredMeasures.class,
+                GatheredPaths.class,
+                GatheredStages.class,
+                GatheredStuckCustomers.class);
+    }
+
     @ParameterizedTest
-    @ValueSource(classes = {LogLine.class, Finding.class, Snapshot.class, GatheredMeasures.class})
+    @MethodSource("writtenByPrograms")
     void every_key_that_programs_write_stands_in_the_table_of_its_section(Class<?> type) {
         FormatTables.of(type).rows().forEach((heading, rows) -> {
             List<List<String>> told = section(heading).rows(HEAD);
@@ -90,7 +111,7 @@ class FormatPageTest {
     @Test
     void no_section_is_about_what_is_not_there() {
         Set<String> known = new HashSet<>();
-        Stream.of(Journey.class, Scenario.class, LogLine.class, Finding.class, Snapshot.class, GatheredMeasures.class)
+        Stream.concat(Stream.of(Journey.class, Scenario.class), writtenByPrograms())
                 .forEach(type -> known.addAll(FormatTables.of(type).rows().keySet()));
 
         assertThat(withTable()).hasSameElementsAs(known).hasSizeGreaterThan(40);

@@ -3,7 +3,13 @@ package dev.journey.jackson;
 import dev.journey.check.Finding;
 import dev.journey.codec.Codec;
 import dev.journey.event.LogLine;
+import dev.journey.measure.GatheredFunnel;
+import dev.journey.measure.GatheredGroups;
+import dev.journey.measure.GatheredLastActions;
 import dev.journey.measure.GatheredMeasures;
+import dev.journey.measure.GatheredPaths;
+import dev.journey.measure.GatheredStages;
+import dev.journey.measure.GatheredStuckCustomers;
 import dev.journey.model.Journey;
 import dev.journey.run.Effect;
 import dev.journey.run.Snapshot;
@@ -24,14 +30,20 @@ final class FrozenFiles {
 
     private static final String FOLDER = "/format-1/";
 
-    private static final Map<Class<?>, String> KINDS = Map.of(
-            Journey.class, "journey",
-            Scenario.class, "scenario",
-            LogLine.class, "events",
-            Effect.class, "effects",
-            Finding.class, "findings",
-            GatheredMeasures.class, "measures",
-            Snapshot.class, "snapshot");
+    private static final Map<Class<?>, String> KINDS = Map.ofEntries(
+            Map.entry(Journey.class, "journey"),
+            Map.entry(Scenario.class, "scenario"),
+            Map.entry(LogLine.class, "events"),
+            Map.entry(Effect.class, "effects"),
+            Map.entry(Finding.class, "findings"),
+            Map.entry(GatheredFunnel.class, "funnel"),
+            Map.entry(GatheredGroups.class, "groups"),
+            Map.entry(GatheredLastActions.class, "last-actions"),
+            Map.entry(GatheredMeasures.class, "measures"),
+            Map.entry(GatheredPaths.class, "paths"),
+            Map.entry(GatheredStages.class, "stages"),
+            Map.entry(GatheredStuckCustomers.class, "stuck-customers"),
+            Map.entry(Snapshot.class, "snapshot"));
 
     private FrozenFiles() {}
 

@@ -5,9 +5,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.journey.check.Finding;
 import dev.journey.codec.Codecs;
 import dev.journey.codec.DocumentCodec;
+import dev.journey.condition.Length;
 import dev.journey.event.Event;
 import dev.journey.event.LogLine;
+import dev.journey.measure.GatheredFunnel;
+import dev.journey.measure.GatheredGroups;
+import dev.journey.measure.GatheredLastActions;
 import dev.journey.measure.GatheredMeasures;
+import dev.journey.measure.GatheredPaths;
+import dev.journey.measure.GatheredStages;
+import dev.journey.measure.GatheredStuckCustomers;
+import dev.journey.measure.PathMeasure;
 import dev.journey.model.Journey;
 import dev.journey.run.Effect;
 import dev.journey.run.JourneyEngine;
@@ -24,6 +32,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.Period;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.Stream;
@@ -47,6 +56,8 @@ class FrozenFormatTest {
         "events.ndjson, 46be604e952e41542fe9c923d1de526652be6b2c575e244a943141e9a87f8c92",
         "events.segment.ndjson, 3d8d3e07b6a28134936de2b879c701131cc76e1fa002da7e3e7449901c2a7d59",
         "findings.ndjson, 188e455b087204bd44d8a965d0a98f333d21fc35592123d3dd18c1d3a1f687ec",
+        "funnel.json, 38d4e6d84f4f9288d36dded8839cc289c0570d90c62da8152723f0dc0a1b5125",
+        "groups.json, cab30e052d411cca23df0a01b3714e5ae7dcbaee12885bb75a73fe465d52c2a7",
         "journey-as-meant.yaml, a7d09d9a99aa8a1183cd3f6c2e9cccc871255fea883db18a24180c55257680cf",
         "journey-as-written.yaml, 1117ec058450bed9f86266d72402e007a4997c7a8531b4922898c726364b12f0",
         "journey-of-mermaid.mmd, 39538a795669957b546b8e2d0433bf55f30fe3ab04a09a85451f00a586682bf8",
@@ -54,7 +65,9 @@ class FrozenFormatTest {
         "journey-of-snapshot.yaml, 91c08a41162a07620abab60fdc7bd707df95ea0da8726e653625cdeb26fbafcd",
         "journey.json, 0807cd01ddfcc2a80e7f33e972cf42edb30780546aebd91afa239cbdb9dcf9f3",
         "journey.yaml, 4e3d218f053bc7aac631bfce4c0d70e49eeff8f272d1a1d21283cba68ca3497d",
+        "last-actions.json, 9a71c280c7c6f58f4c2ae6187309e5846ed42448bee1d93e58e37b38bf4c4669",
         "measures.json, 1c45a6bd050d6f022611ac589139bda8563410247829672286a7bd8d70075cfb",
+        "paths.json, d7210fa6c9515026181aa1d553457555d1c69ba62ea18f14de0707f910db6d31",
         "scenario-of-every-key.yaml, 1ddf04a03ba6c5b982379599b6878177c7be2f746019a516ff94953569feb063",
         "scenario.json, 5e9800674b48f873052a6a3290747613250ca031f833a63a00c5ccd3ea9b3874",
         "scenario.yaml, 1702dc93f7bc8e2120650fbd46d378d1ce88e839ba5ab45b69df22441a7eb47c",
@@ -64,7 +77,9 @@ class FrozenFormatTest {
         "snapshot.cbor, 1f8b793f590ebbcd0a48e9fcdb6dd90ef4407e729a0d97052fbeeeed2bb28e0b",
         "snapshot.json, 37e41efb650cf67e2cbac4bfaa9bf1741b093be40886cf94603c8a91dd190437",
         "snapshot.yaml, 4bf525707718a574c58b8352ae420b0e27a7ba85a5142efae3893267b491415a",
-        "snapshots.ndjson, 41cdcf84f789fdb4178a054ed6ad5612c395690b285129caed626d58330957e0"
+        "snapshots.ndjson, 41cdcf84f789fdb4178a054ed6ad5612c395690b285129caed626d58330957e0",
+        "stages.json, 150bbdd76332a0019860d8dab66fbab164bb7bd3321711e77f5cc05c9654d81a",
+        "stuck-customers.json, f4a747366a87e0ba507f610b4ebc1502c52e09fa0b875e92264fa29085abc8af"
     })
     void no_file_has_changed(String file, String digest) throws NoSuchAlgorithmException {
         byte[] sha256 = MessageDigest.getInstance("SHA-256").digest(FrozenFiles.bytes(file));
@@ -114,6 +129,25 @@ class FrozenFormatTest {
         assertThat(measures.stages().get(0).ended())
                 .containsExactly(Duration.ofHours(36).plusNanos(1));
         assertThat(measures.goals().get(0).value()).contains(new BigDecimal("99.5"));
+    }
+
+    @Test
+    void other_measures_are_written_as_they_were_and_mean_what_they_meant() throws IOException {
+        isWrittenAsItWas(GatheredFunnel.class, "funnel.json");
+        isWrittenAsItWas(GatheredGroups.class, "groups.json");
+        isWrittenAsItWas(GatheredLastActions.class, "last-actions.json");
+        isWrittenAsItWas(GatheredPaths.class, "paths.json");
+        isWrittenAsItWas(GatheredStages.class, "stages.json");
+        isWrittenAsItWas(GatheredStuckCustomers.class, "stuck-customers.json");
+        GatheredGroups groups = read(GatheredGroups.class, "groups.json");
+        assertThat(groups.rest()).isEqualTo(read(GatheredFunnel.class, "funnel.json"));
+        assertThat(groups.groups().get("AT")).isEqualTo(read(GatheredPaths.class, "paths.json"));
+        assertThat(read(GatheredFunnel.class, "funnel.json").window()).isEqualTo(Length.parse("PT720H"));
+        assertThat(read(GatheredStuckCustomers.class, "stuck-customers.json").after())
+                .contains(Length.of(Period.ofDays(7)));
+        assertThat(read(GatheredPaths.class, "paths.json").paths())
+                .extracting(PathMeasure::toString)
+                .containsExactly("awareness > consideration > ...", "awareness");
     }
 
     @ParameterizedTest

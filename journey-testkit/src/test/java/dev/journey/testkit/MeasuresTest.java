@@ -2,60 +2,35 @@ package dev.journey.testkit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.journey.condition.EventPattern;
 import dev.journey.condition.Length;
-import dev.journey.event.Event;
-import dev.journey.event.History;
 import dev.journey.measure.Breakdown;
-import dev.journey.measure.Funnel;
 import dev.journey.measure.FunnelMeasure;
-import dev.journey.measure.FunnelMeasures;
 import dev.journey.measure.FunnelOrder;
 import dev.journey.measure.FunnelStepMeasure;
 import dev.journey.measure.Grouping;
 import dev.journey.measure.JourneyMeasure;
 import dev.journey.measure.JourneyMeasures;
 import dev.journey.measure.LastActions;
-import dev.journey.measure.Measures;
 import dev.journey.measure.MoveMeasure;
 import dev.journey.measure.Paths;
-import dev.journey.measure.StageFunnelMeasures;
 import dev.journey.measure.StageMeasure;
 import dev.journey.measure.StuckCustomers;
-import dev.journey.model.Journey;
-import dev.journey.model.Stage;
 import dev.journey.run.Effect;
-import dev.journey.run.EndlessLoopException;
-import dev.journey.run.JourneyEngine;
-import dev.journey.run.Replay;
-import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
-import java.util.Random;
 import java.util.function.Function;
-import java.util.function.Supplier;
-import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** What must be so of measures, whatever the journey and whatever its customers do. */
-// Longer than others: the crowd on which all of it is tried belongs beside it.
 class MeasuresTest {
-
-    private static final int JOURNEYS = 200;
-    private static final int CUSTOMERS = 12;
-    private static final Length MONTH = Length.parse("P30D");
-
-    private static final List<Crowd> CROWDS =
-            LongStream.range(0, JOURNEYS).mapToObj(Crowd::new).toList();
 
     @Test
     void outcomes_add_up_to_the_visits_of_stages_that_do_not_end() {
-        for (Crowd crowd : CROWDS) {
+        for (Crowd crowd : Crowd.ALL) {
             for (StageMeasure stage : crowd.measure().stages()) {
                 boolean ends = crowd.journey.stage(stage.stage()).isTerminal();
                 assertThat(stage.converted() + stage.inProgress() + stage.dropped())
@@ -74,7 +49,7 @@ class MeasuresTest {
     @Test
     void visits_come_from_moves_and_entries_and_end_with_moves_and_starts_anew() {
         long visits = 0;
-        for (Crowd crowd : CROWDS) {
+        for (Crowd crowd : Crowd.ALL) {
             JourneyMeasure measure = crowd.measure();
             long entries = crowd.effects(Effect.Entered.class);
             for (StageMeasure stage : measure.stages()) {
@@ -92,13 +67,13 @@ class MeasuresTest {
             assertThat(sum(measure.followUps(), each -> each.suppressed()))
                     .isEqualTo(crowd.effects(Effect.Suppressed.class));
         }
-        assertThat(visits).as("visits that were looked at").isGreaterThan(5_000);
+        assertThat(visits).as("visits that were looked at").isGreaterThan(20L * Crowd.ALL.size());
     }
 
     @Test
     void groups_of_a_partition_add_up_to_the_whole() {
         int groups = 0;
-        for (Crowd crowd : CROWDS) {
+        for (Crowd crowd : Crowd.ALL) {
             List<Grouping> partitions = new ArrayList<>(List.of(Grouping.byChannel()));
             crowd.journey.experiments().forEach(experiment -> partitions.add(Grouping.byVariant(experiment)));
             for (Grouping grouping : partitions) {
@@ -110,12 +85,12 @@ class MeasuresTest {
                 groups += breakdown.groups().size();
             }
         }
-        assertThat(groups).as("groups that were looked at").isGreaterThan(300);
+        assertThat(groups).as("groups that were looked at").isGreaterThan(Crowd.ALL.size());
     }
 
     @Test
     void any_order_and_any_split_give_equal_measures() {
-        for (Crowd crowd : CROWDS) {
+        for (Crowd crowd : Crowd.ALL) {
             crowd.anySplit(crowd::nobody);
             crowd.anySplit(() -> Paths.of(crowd.journey, crowd.asOf, 4));
             crowd.anySplit(() -> LastActions.of(crowd.journey, crowd.asOf, 2));
@@ -130,7 +105,7 @@ class MeasuresTest {
     @EnumSource
     void funnels_narrow_and_their_outcomes_add_up(FunnelOrder order) {
         long converted = 0;
-        for (Crowd crowd : CROWDS) {
+        for (Crowd crowd : Crowd.ALL) {
             FunnelMeasure byEvents = crowd.anySplit(() -> crowd.funnel(order)).measure();
             FunnelMeasure byStages =
                     crowd.anySplit(() -> crowd.stageFunnel(order)).measure();
@@ -153,7 +128,7 @@ class MeasuresTest {
     /** What is stricter never reaches more. */
     @Test
     void the_orders_of_a_funnel_contain_one_another() {
-        for (Crowd crowd : CROWDS) {
+        for (Crowd crowd : Crowd.ALL) {
             List<FunnelStepMeasure> any = crowd.gathered(() -> crowd.funnel(FunnelOrder.ANY_START))
                     .measure()
                     .steps();
@@ -170,101 +145,5 @@ class MeasuresTest {
 
     private static <T> long sum(Collection<T> all, Function<T, Long> number) {
         return all.stream().mapToLong(number::apply).sum();
-    }
-
-    /** Customers in one journey, all looked at as of one instant. */
-    private static final class Crowd {
-
-        private final long seed;
-        private final Journey journey;
-        private final JourneyEngine engine;
-        private final Instant asOf;
-        private final List<History> histories = new ArrayList<>();
-        private final List<Replay> replays = new ArrayList<>();
-
-        Crowd(long seed) {
-            this.seed = seed;
-            this.journey = RandomJourneys.ofEveryKind().seeded(seed);
-            this.engine = JourneyEngine.of(journey);
-            this.asOf = RandomHistories.of(journey).seeded(seed).asOf();
-            for (int number = 0; number < CUSTOMERS; number++) {
-                History random = RandomHistories.of(journey)
-                        .seeded(seed * CUSTOMERS + number)
-                        .history();
-                add(History.of("customer-" + number, random.entries()));
-            }
-        }
-
-        private void add(History history) {
-            try {
-                replays.add(engine.replay(history, asOf));
-                histories.add(history);
-            } catch (EndlessLoopException endless) {
-                // A journey that goes round in circles has nothing to be measured.
-            }
-        }
-
-        JourneyMeasures nobody() {
-            return JourneyMeasures.of(journey, asOf);
-        }
-
-        JourneyMeasure measure() {
-            return gathered(this::nobody).measure();
-        }
-
-        FunnelMeasures funnel(FunnelOrder order) {
-            List<EventPattern> steps = histories.stream()
-                    .flatMap(History::events)
-                    .map(Event::type)
-                    .distinct()
-                    .limit(3)
-                    .map(EventPattern::of)
-                    .toList();
-            return Funnel.of(journey, steps.isEmpty() ? List.of(EventPattern.any()) : steps, MONTH)
-                    .measures(order, asOf);
-        }
-
-        StageFunnelMeasures stageFunnel(FunnelOrder order) {
-            List<String> stages =
-                    journey.stages().stream().map(Stage::id).limit(3).toList();
-            return StageFunnelMeasures.of(journey, stages, MONTH, order, asOf);
-        }
-
-        long effects(Class<? extends Effect> kind) {
-            return replays.stream()
-                    .flatMap(replay -> replay.effects().stream())
-                    .filter(kind::isInstance)
-                    .count();
-        }
-
-        <M extends Measures<M>> M gathered(Supplier<M> empty) {
-            M measures = empty.get();
-            for (int i = 0; i < histories.size(); i++) {
-                measures.add(histories.get(i), replays.get(i));
-            }
-            return measures;
-        }
-
-        /** The measures of all, which must be those of three parts, each in another order, merged in another order. */
-        <M extends Measures<M>> M anySplit(Supplier<M> empty) {
-            List<Integer> numbers = new ArrayList<>();
-            for (int i = 0; i < histories.size(); i++) {
-                numbers.add(i);
-            }
-            Random random = new Random(seed);
-            Collections.shuffle(numbers, random);
-            List<M> parts = Arrays.asList(empty.get(), empty.get(), empty.get());
-            numbers.forEach(i -> parts.get(random.nextInt(3)).add(histories.get(i), replays.get(i)));
-            parts.get(2).merge(parts.get(0));
-            parts.get(1).merge(parts.get(2));
-            M whole = gathered(empty);
-            assertThat(parts.get(1)).as("%s", this).isEqualTo(whole).hasSameHashCodeAs(whole);
-            return whole;
-        }
-
-        @Override
-        public String toString() {
-            return "seed " + seed;
-        }
     }
 }

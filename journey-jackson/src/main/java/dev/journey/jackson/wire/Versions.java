@@ -22,6 +22,12 @@ record Versions(String noun, List<UnaryOperator<Node>> migrations) {
     static final Versions OF_JOURNEYS = new Versions("journey", List.of());
     static final Versions OF_SCENARIOS = new Versions("scenario", List.of());
     static final Versions OF_MEASURES = new Versions("document of measures", List.of());
+    static final Versions OF_FUNNELS = new Versions("document of a funnel", List.of());
+    static final Versions OF_STAGES = new Versions("document of stages", List.of());
+    static final Versions OF_PATHS = new Versions("document of paths", List.of());
+    static final Versions OF_LAST_ACTIONS = new Versions("document of last actions", List.of());
+    static final Versions OF_STUCK_CUSTOMERS = new Versions("document of stuck customers", List.of());
+    static final Versions OF_GROUPS = new Versions("document of groups", List.of());
     static final Versions OF_SNAPSHOTS = new Versions("snapshot", List.of());
 
     private static final String KEY = "format";

@@ -35,11 +35,6 @@ import dev.journey.map.Persona;
 import dev.journey.map.Tactic;
 import dev.journey.map.Touchpoint;
 import dev.journey.map.Visibility;
-import dev.journey.measure.GatheredMeasures;
-import dev.journey.measure.GatheredMeasures.OfFollowUp;
-import dev.journey.measure.GatheredMeasures.OfGoal;
-import dev.journey.measure.GatheredMeasures.OfMove;
-import dev.journey.measure.GatheredMeasures.OfStage;
 import dev.journey.model.Cap;
 import dev.journey.model.Conversion;
 import dev.journey.model.Ending;
@@ -68,12 +63,10 @@ import dev.journey.readiness.Trend;
 import dev.journey.run.Cause;
 import dev.journey.run.Effect;
 import dev.journey.run.Snapshot;
-import dev.journey.run.Tally;
 import dev.journey.scenario.Expectation;
 import dev.journey.scenario.ExpectedEffect;
 import dev.journey.scenario.Scenario;
 import dev.journey.scenario.ScenarioStep;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -134,7 +127,7 @@ public final class Wires {
         journeys(table);
         scenarios(table);
         snapshots(table);
-        measures(table);
+        MeasureWires.addTo(table);
         table.object(
                 "line",
                 LogLine.class,
@@ -161,7 +154,7 @@ public final class Wires {
         words(table, "cause", Cause.class, Cause.values(), Cause::key);
         words(table, "ending", Ending.class, Ending.values(), Ending::key);
         words(table, "phase", Phase.class, Phase.values(), Phase::key);
-        words(table, "scope", Scope.class, Scope.values(), Scopes::key);
+        words(table, "scope", Scope.class, Scope.values(), EnumWords::key);
         words(table, "severity", Severity.class, Severity.values(), Severity::key);
         words(table, "visibility", Visibility.class, Visibility.values(), Visibility::key);
         words(table, "direction", Direction.class, Direction.values(), Direction::key);
@@ -180,8 +173,7 @@ public final class Wires {
         table.rule(Length.class, LengthJson::rules);
     }
 
-    private static <T> void words(
-            Shapes.Builder table, String noun, Class<T> type, T[] values, Function<T, String> key) {
+    static <T> void words(Shapes.Builder table, String noun, Class<T> type, T[] values, Function<T, String> key) {
         table.text(TEXT, type, Texts.oneOf(noun, values, key), key, values[0]);
         table.rule(type, schema -> schema.words(Texts.keys(values, key)));
     }
@@ -428,48 +420,5 @@ public final class Wires {
                 new Snapshot.Slot(0, new Remembered.Count(1)));
         table.object("snapshot", Snapshot.class, SnapshotJson.class, SnapshotJson::of, SnapshotJson::toSnapshot);
         table.shape(Snapshot.class, new FormatFirst<>(Versions.OF_SNAPSHOTS, table.known(Snapshot.class)));
-    }
-
-    private static void measures(Shapes.Builder table) {
-        table.text("a length of time in quotes", Duration.class, Texts::measured, Duration::toString, Duration.ZERO);
-        table.rule(Duration.class, schema -> schema.matching(Texts.MEASURED).examples("PT36H0.5S"));
-        table.record("tally", TallyJson.class);
-        table.object(
-                "measured stage",
-                OfStage.class,
-                StageMeasuresJson.class,
-                StageMeasuresJson::of,
-                StageMeasuresJson::toStage);
-        table.object(
-                "measured move", OfMove.class, MoveMeasuresJson.class, MoveMeasuresJson::of, MoveMeasuresJson::toMove);
-        table.object(
-                "measured goal", OfGoal.class, GoalMeasuresJson.class, GoalMeasuresJson::of, GoalMeasuresJson::toGoal);
-        table.object(
-                "measured follow-up",
-                OfFollowUp.class,
-                FollowUpMeasuresJson.class,
-                FollowUpMeasuresJson::of,
-                FollowUpMeasuresJson::toFollowUp);
-        table.object(
-                "document of measures",
-                GatheredMeasures.class,
-                MeasuresJson.class,
-                MeasuresJson::of,
-                MeasuresJson::toMeasures,
-                new GatheredMeasures(
-                        "?",
-                        1,
-                        EventTime.EARLIEST,
-                        0,
-                        0,
-                        Optional.empty(),
-                        Optional.empty(),
-                        Tally.NONE,
-                        List.of(),
-                        List.of(),
-                        List.of(),
-                        List.of()));
-        table.shape(
-                GatheredMeasures.class, new FormatFirst<>(Versions.OF_MEASURES, table.known(GatheredMeasures.class)));
     }
 }
