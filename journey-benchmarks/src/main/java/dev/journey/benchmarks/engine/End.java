@@ -11,7 +11,7 @@ import java.util.List;
  * @param moves how many moves there were
  * @param checksum the sum over customer, stages and instant of every move
  */
-record End(List<Integer> customers, long moves, long checksum) {
+public record End(List<Integer> customers, long moves, long checksum) {
 
     static End of(Iterable<Stage> stages, Moves moves) {
         List<Integer> customers = new ArrayList<>(Collections.nCopies(Stage.values().length, 0));

@@ -7,6 +7,7 @@ import dev.journey.event.LogLine;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** The events of one order in every form that a contender may want, and the end that all must come to. */
 final class Workload {
@@ -16,6 +17,9 @@ final class Workload {
 
     private final Occurrence[] events;
     private final End end;
+    private @Nullable EventColumns columns;
+    private LogLine @Nullable [] lines;
+    private @Nullable EventLog log;
 
     Workload(int events, Order order) {
         this.events = order.order(EventSource.events(events));
@@ -33,23 +37,34 @@ final class Workload {
         return end;
     }
 
+    /** The events as columns; made once. */
     EventColumns columns() {
-        return EventColumns.of(events);
+        columns = columns == null ? EventColumns.of(events) : columns;
+        return columns;
     }
 
-    /** The events as those of Journey. */
+    /** The events as those of Journey; made once. */
     LogLine[] lines() {
-        return Arrays.stream(events)
-                .map(event -> new LogLine(event.customer(), event(event)))
-                .toArray(LogLine[]::new);
+        lines = lines == null ? Arrays.stream(events).map(Workload::line).toArray(LogLine[]::new) : lines;
+        return lines;
     }
 
+    /** The events as a log; built once. */
     EventLog log() {
-        EventLog.Builder log = EventLog.builder();
+        log = log == null ? builtLog() : log;
+        return log;
+    }
+
+    private EventLog builtLog() {
+        EventLog.Builder builder = EventLog.builder();
         for (Occurrence event : events) {
-            log.add(event.customer(), event(event));
+            builder.add(line(event));
         }
-        return log.build();
+        return builder.build();
+    }
+
+    private static LogLine line(Occurrence event) {
+        return new LogLine(event.customer(), event(event));
     }
 
     private static Event event(Occurrence event) {
