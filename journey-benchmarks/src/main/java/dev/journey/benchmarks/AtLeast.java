@@ -5,7 +5,10 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** How many times as fast as this contender Journey wants to be; below 1 is slower. */
+/**
+ * How many times as fast as this contender Journey wants to be; below 1 is slower. In a row that is {@link Beside} another
+ * contender, how many times as fast as that one this contender wants to be.
+ */
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.METHOD)
 public @interface AtLeast {

@@ -1,14 +1,14 @@
 package dev.journey.benchmarks;
 
-import java.util.Collection;
-import org.openjdk.jmh.results.RunResult;
+import java.util.List;
+import org.openjdk.jmh.profile.GCProfiler;
 import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.RunnerException;
 import org.openjdk.jmh.runner.options.CommandLineOptionException;
 import org.openjdk.jmh.runner.options.CommandLineOptions;
 import org.openjdk.jmh.runner.options.OptionsBuilder;
 
-/** Runs the benchmarks, all of them or those that the options of JMH choose, and prints one table of ratios. */
+/** Runs the benchmarks, all of them or those that the options of JMH choose, and prints tables of ratios. */
 public final class Benchmarks {
 
     private Benchmarks() {}
@@ -18,8 +18,11 @@ public final class Benchmarks {
         OptionsBuilder options = new OptionsBuilder();
         options.parent(new CommandLineOptions(args));
         options.addProfiler(CpuTime.class);
-        Collection<RunResult> results = new Runner(options.build()).run();
+        options.addProfiler(GCProfiler.class);
+        options.addProfiler(HeldBytes.class);
+        List<Row> rows = Row.of(new Runner(options.build()).run());
         System.out.println();
-        System.out.print(new RatioTable(results));
+        System.out.print(new RatioTable(rows));
+        System.out.print(new BesideTable(rows));
     }
 }

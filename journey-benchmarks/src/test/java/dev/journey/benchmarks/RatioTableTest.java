@@ -26,7 +26,7 @@ class RatioTableTest {
                         .addProfiler(CpuTime.class)
                         .build())
                 .run();
-        assertThat(new RatioTable(results).toString().lines())
+        assertThat(new RatioTable(Row.of(results)).toString().lines())
                 .satisfiesExactly(
                         head -> assertThat(head).matches("row +contender +cpu us/op +journey x +wanted *"),
                         bound -> assertThat(bound).matches("ReadJourney +dataBinding +[\\d,.]+ +\\d+\\.\\d\\d +0\\.50"),

@@ -1,0 +1,26 @@
+package dev.journey.benchmarks.engine;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+
+/**
+ * How a run ended.
+ *
+ * @param customers how many there are in each stage, in the order of the stages
+ * @param moves how many moves there were
+ * @param checksum the sum over customer, stages and instant of every move
+ */
+public record End(List<Integer> customers, long moves, long checksum) {
+
+    static End of(Iterable<Stage> stages, Moves moves) {
+        List<Integer> customers = new ArrayList<>(Collections.nCopies(Stage.values().length, 0));
+        stages.forEach(stage -> customers.set(stage.ordinal(), customers.get(stage.ordinal()) + 1));
+        return new End(List.copyOf(customers), moves.count(), moves.checksum());
+    }
+
+    /** How many customers there are in all. */
+    int total() {
+        return customers.stream().mapToInt(Integer::intValue).sum();
+    }
+}

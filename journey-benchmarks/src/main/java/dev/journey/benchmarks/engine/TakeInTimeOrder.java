@@ -1,0 +1,20 @@
+package dev.journey.benchmarks.engine;
+
+import dev.journey.benchmarks.AtLeast;
+import org.openjdk.jmh.annotations.Benchmark;
+
+/** A million events as they happened: every one is a look-up among all customers. */
+public class TakeInTimeOrder extends TakeEvents {
+
+    /** For JMH. */
+    public TakeInTimeOrder() {
+        super(Order.TIME);
+    }
+
+    /** Journey, step by step. */
+    @Benchmark
+    @AtLeast(0.5)
+    public End journey() {
+        return end(JourneySteps::new, Workload::lines);
+    }
+}
