@@ -29,7 +29,10 @@ public final class HeldBytes implements InternalProfiler {
     /** For JMH. */
     public HeldBytes() {}
 
-    /** The bytes in use once what nobody can reach was collected. */
+    /**
+     * The bytes in use once what nobody can reach was collected. The serial collector leaves some of it behind, unless
+     * {@code -XX:MarkSweepAlwaysCompactCount=1} forbids that.
+     */
     public static long now() {
         MEMORY.gc();
         MEMORY.gc();

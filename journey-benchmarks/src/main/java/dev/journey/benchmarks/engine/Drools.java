@@ -11,7 +11,7 @@ import org.kie.api.runtime.rule.FactHandle;
 
 /**
  * Drools with rules compiled to Java: one session, into which the customer with the event goes for as long as the rules
- * are fired. That was faster than a session that knows all customers.
+ * are fired.
  */
 final class Drools extends Peer<Customer> {
 
