@@ -10,8 +10,6 @@ import java.util.OptionalDouble;
  */
 final class BesideTable {
 
-    private static final String LINE = "%-24s %-20s %10s %12s %7s %7s %10s %12s%n";
-
     private final List<Row> rows;
 
     BesideTable(List<Row> all) {
@@ -48,6 +46,6 @@ final class BesideTable {
     }
 
     private static String line(Object... cells) {
-        return String.format(Locale.ROOT, LINE, cells);
+        return String.format(Locale.ROOT, "%-24s %-20s %10s %12s %7s %7s %10s %12s%n", cells);
     }
 }

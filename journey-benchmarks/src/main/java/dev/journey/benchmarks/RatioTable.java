@@ -10,8 +10,6 @@ import java.util.Locale;
 final class RatioTable {
 
     private static final String OURS = "journey";
-    private static final String LINE = "%-24s %-28s %14s %10s %8s%n";
-
     private final List<Row> rows;
 
     RatioTable(List<Row> all) {
@@ -33,6 +31,6 @@ final class RatioTable {
     }
 
     private static String line(Object... cells) {
-        return String.format(Locale.ROOT, LINE, cells);
+        return String.format(Locale.ROOT, "%-24s %-28s %14s %10s %8s%n", cells);
     }
 }

@@ -90,6 +90,6 @@ final class ColumnsOfInts implements Run<EventColumns> {
 
     @Override
     public End end() {
-        return End.of(IntStream.range(0, stages.length).mapToObj(i -> STAGES[stages[i]])::iterator, moves);
+        return End.of(IntStream.range(0, stages.length).mapToObj(i -> STAGES[stages[i]]), moves);
     }
 }

@@ -3,6 +3,7 @@ package dev.journey.benchmarks.engine;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * How a run ended.
@@ -13,7 +14,7 @@ import java.util.List;
  */
 public record End(List<Integer> customers, long moves, long checksum) {
 
-    static End of(Iterable<Stage> stages, Moves moves) {
+    static End of(Stream<Stage> stages, Moves moves) {
         List<Integer> customers = new ArrayList<>(Collections.nCopies(Stage.values().length, 0));
         stages.forEach(stage -> customers.set(stage.ordinal(), customers.get(stage.ordinal()) + 1));
         return new End(List.copyOf(customers), moves.count(), moves.checksum());

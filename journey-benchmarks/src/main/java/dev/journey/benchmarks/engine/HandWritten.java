@@ -62,7 +62,7 @@ final class HandWritten implements Run<Occurrence[]> {
 
     @Override
     public End end() {
-        return End.of(customers.values().stream().map(customer -> customer.stage)::iterator, moves);
+        return End.of(customers.values().stream().map(customer -> customer.stage), moves);
     }
 
     private static final class State {

@@ -26,6 +26,6 @@ final class JourneyReplay implements Run<EventLog> {
 
     @Override
     public End end() {
-        return End.of(stages, moves);
+        return End.of(stages.stream(), moves);
     }
 }

@@ -15,6 +15,7 @@ final class JourneySteps implements Run<LogLine[]> {
     private final Map<String, Progress> customers = new HashMap<>();
     private final Moves moves = new Moves();
 
+    @SuppressWarnings("ReferenceEquality") // What did not change is the very same.
     @Override
     public void take(LogLine[] lines) {
         for (LogLine line : lines) {
@@ -39,7 +40,6 @@ final class JourneySteps implements Run<LogLine[]> {
 
     @Override
     public End end() {
-        return End.of(
-                customers.values().stream().map(progress -> ReferenceJourney.stage(progress.stage()))::iterator, moves);
+        return End.of(customers.values().stream().map(progress -> ReferenceJourney.stage(progress.stage())), moves);
     }
 }

@@ -44,6 +44,6 @@ abstract class Peer<C extends Customer> implements Run<Occurrence[]> {
 
     @Override
     public final End end() {
-        return End.of(customers.values().stream().map(Customer::getStage)::iterator, moves);
+        return End.of(customers.values().stream().map(Customer::getStage), moves);
     }
 }

@@ -12,6 +12,7 @@ import dev.journey.model.Transition;
 import dev.journey.run.JourneyEngine;
 import java.util.Arrays;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -61,6 +62,6 @@ final class ReferenceJourney {
     private ReferenceJourney() {}
 
     static Stage stage(String id) {
-        return STAGES.get(id);
+        return Objects.requireNonNull(STAGES.get(id), id);
     }
 }
