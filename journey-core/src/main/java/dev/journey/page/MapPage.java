@@ -28,8 +28,9 @@ import java.util.Optional;
  *
  * <p>The page is one file: no script, no font and no picture from elsewhere, so that it can be mailed, archived and
  * opened years later. It follows the reader's choice of light or dark, works with the keyboard and for those who have it
- * read to them, and prints in landscape, six stages with all that belongs to them on one sheet of A4. Whatever the
- * journey says is text on it: markup in a name is shown, not run.
+ * read to them. It prints in landscape and as large as one sheet of A4 allows: a map of six stages stands on it, where
+ * need be without the rows that say more than a map must; what is still too much is printed on A3. Whatever the journey
+ * says is text on it: markup in a name is shown, not run.
  *
  * <p>Equal arguments give equal pages, byte by byte. This class is immutable and thread-safe.
  */
