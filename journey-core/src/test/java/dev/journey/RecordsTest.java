@@ -15,6 +15,7 @@ import dev.journey.condition.Remembered;
 import dev.journey.event.AttributeValue;
 import dev.journey.event.Event;
 import dev.journey.event.EventLog;
+import dev.journey.measure.GatheredPaths;
 import dev.journey.model.Journey;
 import dev.journey.model.Stage;
 import dev.journey.readiness.Readiness;
@@ -53,6 +54,7 @@ class RecordsTest {
     /** One of each type that a component may have; the first that fits is taken. */
     private static final List<Object> VALUES = List.of(
             "anna",
+            new GatheredPaths("shop", 1, Instant.EPOCH, 1, List.of()),
             Instant.EPOCH,
             Duration.ofDays(1),
             Period.ofDays(1),
