@@ -67,7 +67,7 @@ final class Basis {
      *
      * @throws IllegalArgumentException if they are of different customers
      */
-    void checkCustomer(History history, Replay replay) {
+    static void checkCustomer(History history, Replay replay) {
         if (!history.customer().equals(replay.customer())) {
             throw new IllegalArgumentException("history of customer '" + history.customer()
                     + "' must be that of the replay, which is of customer '" + replay.customer() + "'");

@@ -55,6 +55,7 @@ public final class FunnelMeasures implements Measures<FunnelMeasures> {
 
     @Override
     public void add(History history, Replay replay) {
+        Basis.checkCustomer(history, replay);
         add(history);
     }
 

@@ -140,6 +140,7 @@ public final class JourneyMeasures implements Measures<JourneyMeasures> {
 
     @Override
     public void add(History history, Replay replay) {
+        Basis.checkCustomer(history, replay);
         add(replay);
     }
 

@@ -104,7 +104,7 @@ public final class LastActions implements Measures<LastActions> {
 
     @Override
     public void add(History history, Replay replay) {
-        basis.checkCustomer(history, replay);
+        Basis.checkCustomer(history, replay);
         List<Visit> dropped = basis.visits(replay).stream()
                 .filter(visit -> outcomes.droppedAt(visit).isPresent())
                 .toList();

@@ -17,7 +17,8 @@ public interface Measures<M extends Measures<M>> {
      * Takes one customer in; each customer once.
      *
      * @param replay what the journey made of this history
-     * @throws IllegalArgumentException if the replay is of another journey or customer, or stood at another instant
+     * @throws IllegalArgumentException if the replay is of another customer, or, where it is looked at, of another
+     *     journey or instant
      */
     void add(History history, Replay replay);
 

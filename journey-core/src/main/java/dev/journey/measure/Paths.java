@@ -101,6 +101,7 @@ public final class Paths implements Measures<Paths> {
 
     @Override
     public void add(History history, Replay replay) {
+        Basis.checkCustomer(history, replay);
         add(replay);
     }
 

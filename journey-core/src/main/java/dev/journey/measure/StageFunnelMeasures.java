@@ -98,6 +98,7 @@ public final class StageFunnelMeasures implements Measures<StageFunnelMeasures> 
 
     @Override
     public void add(History history, Replay replay) {
+        Basis.checkCustomer(history, replay);
         add(replay);
     }
 

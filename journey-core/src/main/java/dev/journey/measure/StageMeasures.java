@@ -72,6 +72,7 @@ public final class StageMeasures implements Measures<StageMeasures> {
 
     @Override
     public void add(History history, Replay replay) {
+        Basis.checkCustomer(history, replay);
         add(replay);
     }
 

@@ -134,6 +134,9 @@ public final class StuckCustomers implements Measures<StuckCustomers> {
     }
 
     private void keep(StuckCustomer customer) {
+        if (most == 0) {
+            return;
+        }
         NavigableSet<StuckCustomer> kept = longest.computeIfAbsent(customer.stage(), stage -> new TreeSet<>(LONGEST));
         kept.add(customer);
         if (kept.size() > most) {
@@ -143,6 +146,7 @@ public final class StuckCustomers implements Measures<StuckCustomers> {
 
     @Override
     public void add(History history, Replay replay) {
+        Basis.checkCustomer(history, replay);
         add(replay);
     }
 

@@ -33,8 +33,8 @@ final class Afterword {
             stage.definition().ifPresent(definition -> page.leaf("dd", definition));
             draft.measured().map(measured -> measured.stage(stage.id())).ifPresent(measure -> {
                 page.open("dd");
-                draft.counted(draft.figures().count(measure.reached()) + " customers, "
-                        + draft.figures().count(measure.visits()) + " times");
+                draft.counted(draft.figures().count(measure.reached(), "customer") + ", "
+                        + draft.figures().count(measure.visits(), "time"));
                 page.close();
             });
             page.close();

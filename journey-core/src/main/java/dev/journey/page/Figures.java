@@ -29,6 +29,11 @@ final class Figures {
         return whole.format(number);
     }
 
+    /** Such as {@code 1 visit} or {@code 1,365 visits}. */
+    String count(long number, String thing) {
+        return count(number) + " " + thing + (number == 1 ? "" : "s");
+    }
+
     /** A part of a whole in per cent, rounded half up; 0 of nothing. */
     static long share(long part, long all) {
         return all == 0 ? 0 : Math.round(100.0 * part / all);
@@ -44,7 +49,8 @@ final class Figures {
         if (percent >= 10 || part == 0) {
             return percent(Math.round(percent));
         }
-        return decimal.format(Math.round(percent * 10) / 10.0) + THIN_SPACE + "%";
+        String tenths = decimal.format(Math.round(percent * 10) / 10.0);
+        return percent < 0.05 ? "< " + decimal.format(0.1) + THIN_SPACE + "%" : tenths + THIN_SPACE + "%";
     }
 
     /** An emotion with its sign, such as {@code +2} or {@code 0}. */
@@ -81,7 +87,7 @@ final class Figures {
     static String length(Duration duration) {
         long seconds = duration.toSeconds();
         if (seconds == 0) {
-            return "less than a second";
+            return "0 seconds";
         }
         return Length.of(Duration.ofSeconds(coarse(seconds))).words();
     }

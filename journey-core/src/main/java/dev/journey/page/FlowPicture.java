@@ -40,7 +40,7 @@ final class FlowPicture {
         stages.forEach(this::bar);
         paths(() -> {
             page.empty("path.ground", "d", "M0 " + Pixels.of(GROUND) + "H" + COLUMN * stages.size());
-            report.measure().moves().stream().filter(this::isArc).forEach(this::arc);
+            report.moves().stream().filter(this::isArc).forEach(this::arc);
         });
         page.close();
     }
@@ -103,7 +103,7 @@ final class FlowPicture {
 
     /** The moves that lead so many stages further on the picture. */
     private List<MoveMeasure> moves(int further) {
-        return report.measure().moves().stream()
+        return report.moves().stream()
                 .filter(move -> move.moves() > 0 && place(move.from()) >= 0 && place(move.to()) >= 0)
                 .filter(move -> place(move.to()) - place(move.from()) == further)
                 .toList();

@@ -24,16 +24,21 @@ final class FunnelTables {
     private void funnel(Facts.Funnel funnel, String id) {
         report.open(id, funnel.name());
         report.says(definition(funnel));
+        boolean isOrdered = funnel.measure().order() != FunnelOrder.UNORDERED;
         report.openTable(
                 id,
                 Head.of("Step"),
                 Head.number("Customers"),
-                Head.of("Of the first step"),
+                Head.of(isOrdered ? "Of the first step" : "Of all customers"),
                 Head.number("Lost since the step before"),
                 Head.of("Half came from the step before within"));
         long before = 0;
         for (FunnelStepMeasure step : funnel.measure().steps()) {
-            step(step, funnel.measure().entered(), before);
+            if (isOrdered) {
+                stepAfter(step, funnel.measure().entered(), before);
+            } else {
+                stepAlone(step, funnel.measure().customers());
+            }
             before = step.customers();
         }
         report.closeTable();
@@ -56,12 +61,8 @@ final class FunnelTables {
         };
     }
 
-    private void step(FunnelStepMeasure step, long first, long before) {
-        page.open("tr").leaf("th", Names.sentence(Names.words(step.step())), "scope", "row");
-        report.figure(step.customers());
-        page.open("td.share").leaf("span", report.figures().fineShare(step.customers(), first));
-        report.bar("converted", step.customers(), first);
-        page.close();
+    private void stepAfter(FunnelStepMeasure step, long first, long before) {
+        step(step, first);
         long lost = before - step.customers();
         if (lost > 0) {
             page.open("td.figure")
@@ -71,6 +72,20 @@ final class FunnelTables {
             page.leaf("td.figure", "");
         }
         page.leaf("td", step.time().map(time -> Figures.length(time.median())).orElse(""));
+        page.close();
+    }
+
+    /** Without an order there is no first step to be compared with, and none before. */
+    private void stepAlone(FunnelStepMeasure step, long customers) {
+        step(step, customers);
+        page.leaf("td.figure", "").leaf("td", "").close();
+    }
+
+    private void step(FunnelStepMeasure step, long all) {
+        page.open("tr").leaf("th", Names.sentence(Names.plain(step.step())), "scope", "row");
+        report.figure(step.customers());
+        page.open("td.share").leaf("span", report.figures().fineShare(step.customers(), all));
+        report.bar("converted", step.customers(), all);
         page.close();
     }
 

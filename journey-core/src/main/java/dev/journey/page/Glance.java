@@ -40,19 +40,19 @@ final class Glance {
                 .ifPresent(arrival -> tile(
                         Provenance.MEASURED,
                         figures.fineShare(arrival.customers(), measured.started()),
-                        "of all customers " + arrival.words(),
+                        "of those who started " + arrival.words(),
                         figures.count(arrival.customers()) + " of " + figures.count(measured.started())
-                                + " customers"));
+                                + " who started"));
     }
 
     private void largestLoss(JourneyMeasure measured) {
         Losses.largest(measured)
                 .ifPresent(loss -> tile(
                         Provenance.MEASURED,
-                        Figures.percent(Losses.share(loss)),
+                        figures.fineShare(loss.dropped(), loss.visits()),
                         "of the visits of " + scene.name(scene.journey().stage(loss.stage()))
                                 + " drop out, the largest share of all stages",
-                        figures.count(loss.dropped()) + " of " + figures.count(loss.visits()) + " visits"));
+                        figures.count(loss.dropped()) + " of " + figures.count(loss.visits(), "visit")));
     }
 
     private void lowestEmotion() {

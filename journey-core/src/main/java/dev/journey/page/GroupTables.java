@@ -37,7 +37,7 @@ final class GroupTables {
 
     private void group(String name, JourneyMeasure measure) {
         Optional<Arrival> arrival = Arrival.of(report.scene(), measure);
-        page.open("tr").leaf("th", Names.sentence(Names.words(name)), "scope", "row");
+        page.open("tr").leaf("th", Names.sentence(Names.plain(name)), "scope", "row");
         report.figure(measure.started());
         page.leaf(
                 "td.figure",
@@ -53,7 +53,7 @@ final class GroupTables {
     }
 
     private void loss(StageMeasure loss) {
-        page.text(report.name(loss.stage()) + ", " + Figures.percent(Losses.share(loss)) + " of "
+        page.text(report.name(loss.stage()) + ", " + report.figures().fineShare(loss.dropped(), loss.visits()) + " of "
                 + report.count(loss.visits(), "visit"));
     }
 }

@@ -28,7 +28,7 @@ final class LargestLoss {
         Stage stage = report.facts().journey().stage(loss.stage());
         report.open("loss", "The largest loss: " + report.scene().name(stage));
         report.says(report.count(loss.dropped()) + " of " + report.count(loss.visits(), "visit") + " dropped here, "
-                + Figures.percent(Losses.share(loss)) + ", the highest share of all stages; "
+                + report.figures().fineShare(loss.dropped(), loss.visits()) + ", the highest share of all stages; "
                 + report.count(loss.converted()) + " converted and " + report.count(loss.inProgress())
                 + (loss.inProgress() == 1 ? " is" : " are") + " still open."
                 + stage.definition()
@@ -68,7 +68,7 @@ final class LargestLoss {
         List<LastAction> others = actions.subList(Math.min(MOST_ACTIONS, actions.size()), actions.size());
         if (!others.isEmpty()) {
             action(
-                    others.size() + " others",
+                    report.count(others.size(), "other"),
                     others.stream().mapToLong(LastAction::visits).sum(),
                     dropped);
         }

@@ -13,15 +13,11 @@ final class Losses {
 
     private Losses() {}
 
-    /** The stage with the highest share of dropped visits in whole per cent, the first of equals; empty without a loss. */
+    /** The stage with the highest share of dropped visits, the first of equals; empty without a loss. */
     static Optional<StageMeasure> largest(JourneyMeasure measured) {
         return measured.stages().stream()
                 .filter(stage -> stage.visits() >= FEWEST_VISITS && stage.dropped() > 0)
                 // The comparison is turned round so that of equals the first is taken, not the last.
-                .min(Comparator.comparingLong(stage -> -share(stage)));
-    }
-
-    static long share(StageMeasure stage) {
-        return Figures.share(stage.dropped(), stage.visits());
+                .min(Comparator.comparingDouble(stage -> -(double) stage.dropped() / stage.visits()));
     }
 }

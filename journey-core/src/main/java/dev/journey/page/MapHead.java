@@ -73,7 +73,7 @@ final class MapHead {
                 .map(from -> ", " + dates.day(from) + " to "
                         + dates.day(measured.to().orElse(from)))
                 .orElse("");
-        return draft.figures().count(measured.events().total()) + " events of "
-                + draft.figures().count(measured.customers()) + " customers" + span;
+        return draft.figures().count(measured.events().total(), "event") + " of "
+                + draft.figures().count(measured.customers(), "customer") + span;
     }
 }

@@ -2,9 +2,12 @@ package dev.journey.page;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** What things are called on the page. */
 final class Names {
+
+    private static final Pattern PLAIN = Pattern.compile("\\p{L}[\\p{L}\\d_]*");
 
     private Names() {}
 
@@ -16,6 +19,14 @@ final class Names {
     /** An id or another key as words: {@code social-media} is {@code social media}. */
     static String words(String key) {
         return key.replace('-', ' ').replace('_', ' ');
+    }
+
+    /**
+     * A name that a program gave as words: {@code order_placed} is {@code order placed}. Whatever else it is, such as a
+     * number or a comparison, stays as it is.
+     */
+    static String plain(String text) {
+        return PLAIN.matcher(text).matches() ? words(text) : text;
     }
 
     /** The text with a capital letter in front. */

@@ -1,9 +1,12 @@
 package dev.journey.page;
 
 import dev.journey.measure.JourneyMeasure;
+import dev.journey.measure.MoveMeasure;
 import dev.journey.model.Ending;
 import dev.journey.model.Stage;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * A report in the making, and all that its parts are written from.
@@ -43,7 +46,26 @@ record ReportDraft(Draft draft, Facts facts) {
 
     /** Such as {@code 1 visit} or {@code 1,365 visits}. */
     String count(long number, String thing) {
-        return count(number) + " " + thing + (number == 1 ? "" : "s");
+        return figures().count(number, thing);
+    }
+
+    /** What moved on from stage to stage, by whichever transitions. */
+    List<MoveMeasure> moves() {
+        Map<List<String>, MoveMeasure> moves = new LinkedHashMap<>();
+        for (MoveMeasure move : measure().moves()) {
+            moves.merge(List.of(move.from(), move.to()), move, ReportDraft::together);
+        }
+        return List.copyOf(moves.values());
+    }
+
+    private static MoveMeasure together(MoveMeasure one, MoveMeasure other) {
+        return new MoveMeasure(
+                one.transition() + " and " + other.transition(),
+                one.from(),
+                one.to(),
+                one.byEvent() + other.byEvent(),
+                one.byDeadline() + other.byDeadline(),
+                one.byProfile() + other.byProfile());
     }
 
     /** The stages on the way: all but those in which customers are given up. */

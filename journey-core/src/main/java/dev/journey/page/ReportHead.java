@@ -47,8 +47,9 @@ final class ReportHead {
         }
         return report.count(measure.started(), "customer") + " started this journey"
                 + measure.from()
-                        .map(from -> " between " + report.dates().day(from) + " and "
-                                + report.dates().day(measure.to().orElse(from)))
+                        .map(from ->
+                                "; what they did reaches from " + report.dates().day(from) + " to "
+                                        + report.dates().day(measure.to().orElse(from)))
                         .orElse("")
                 + ".";
     }
@@ -58,7 +59,8 @@ final class ReportHead {
                 .open("strong")
                 .text("The largest share is lost in " + report.name(lost.stage()) + ": "
                         + report.count(lost.dropped()) + " of " + report.count(lost.visits(), "visit") + " ("
-                        + Figures.percent(Losses.share(lost)) + ") ended without what the stage is for.")
+                        + report.figures().fineShare(lost.dropped(), lost.visits())
+                        + ") ended, or ran out of time, without what the stage is for.")
                 .close();
         report.facts().lastActions(lost.stage()).stream().findFirst().ifPresent(this::last);
     }
@@ -72,7 +74,7 @@ final class ReportHead {
         page.open("dl.glance");
         tile(
                 report.count(measure.started()),
-                "customers started",
+                measure.started() == 1 ? "customer started" : "customers started",
                 measure.customers() == measure.started()
                         ? "all in the log"
                         : "of " + report.count(measure.customers()) + " in the log");

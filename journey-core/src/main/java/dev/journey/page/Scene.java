@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -39,9 +40,11 @@ final class Scene {
     Scene(Journey journey, Locale language) {
         this.journey = journey;
         this.language = language;
-        this.endings = journey.stages().stream().filter(Scene::isBareEnding).toList();
+        this.endings = journey.stages().stream()
+                .filter(stage -> isBareEnding(journey, stage))
+                .toList();
         this.columns = journey.stages().stream()
-                .filter(stage -> endings.size() == journey.stages().size() || !isBareEnding(stage))
+                .filter(stage -> endings.size() == journey.stages().size() || !endings.contains(stage))
                 .toList();
         columns.forEach(stage -> columnOf.put(stage.id(), columnOf.size()));
         journey.personas().forEach(persona -> personaAt.put(persona.id(), personaAt.size()));
@@ -54,8 +57,10 @@ final class Scene {
     }
 
     /** A stage in which the journey is over and nothing is said of it: a whole column would be empty. */
-    private static boolean isBareEnding(Stage stage) {
+    private static boolean isBareEnding(Journey journey, Stage stage) {
         return stage.isTerminal()
+                && stage.handOff().isEmpty()
+                && journey.painPoints().stream().noneMatch(pain -> pain.stage().equals(Optional.of(stage.id())))
                 && stage.touchpoints().isEmpty()
                 && stage.experiences().isEmpty()
                 && stage.metrics().isEmpty()

@@ -1,5 +1,6 @@
 package dev.journey.page;
 
+import dev.journey.model.Ending;
 import dev.journey.model.Stage;
 
 /** Which way a transition leads on the map. */
@@ -21,10 +22,12 @@ enum Way {
     }
 
     static Way of(Scene scene, Stage from, Stage to) {
-        int distance = scene.column(to.id()) - scene.column(from.id());
-        if (scene.column(to.id()) < 0) {
+        if (to.ends().filter(ending -> ending != Ending.GOAL).isPresent()) {
             return OUT;
         }
+        // A goal of which nothing else is said is no column: it lies behind all of them.
+        int place = scene.column(to.id()) < 0 ? scene.columns().size() : scene.column(to.id());
+        int distance = place - scene.column(from.id());
         return distance == 0 ? AGAIN : distance < 0 ? BACK : distance == 1 ? ON : STRAIGHT;
     }
 

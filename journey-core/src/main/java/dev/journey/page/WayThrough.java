@@ -48,14 +48,16 @@ final class WayThrough {
         page.close();
         if (measure.dropped() > 0) {
             page.leaf(
-                    "p.loss", report.count(measure.dropped()) + " dropped, " + Figures.percent(Losses.share(measure)));
+                    "p.loss",
+                    report.count(measure.dropped()) + " dropped, "
+                            + Figures.percent(Figures.share(measure.dropped(), measure.visits())));
         }
         moves(stage);
         page.close();
     }
 
     private void moves(Stage stage) {
-        List<MoveMeasure> moves = report.measure().moves().stream()
+        List<MoveMeasure> moves = report.moves().stream()
                 .filter(move -> move.from().equals(stage.id()) && move.moves() > 0)
                 .sorted(Comparator.comparingLong(MoveMeasure::moves).reversed())
                 .toList();

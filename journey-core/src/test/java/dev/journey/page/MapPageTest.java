@@ -116,7 +116,7 @@ class MapPageTest {
         String words = words(MapPage.of(journey).withMeasure(measure(journey)));
         assertThat(words)
                 .contains("3 reached", "2 moved", "2 reached", "50\u202f% converted 1", "50\u202f% still open 1")
-                .contains("33\u202f% of all customers converted in Buy", "1 of 3 customers")
+                .contains("33\u202f% of those who started converted in Buy", "1 of 3 who started")
                 .contains("No event for 1 day: come back email 2 given out")
                 .doesNotContain("A plan, not yet a measurement.");
     }

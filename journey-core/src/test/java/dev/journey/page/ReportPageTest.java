@@ -101,9 +101,9 @@ class ReportPageTest {
     @Test
     void begins_with_how_many_came_how_many_bought_and_where_most_are_lost() {
         assertThat(page().html())
-                .contains("42 customers started this journey between 1 January 2026")
+                .contains("42 customers started this journey; what they did reaches from 1 January 2026")
                 .contains("10 of them (24\u202f%) converted in Buy.")
-                .contains("The largest share is lost in Buy: 30 of 40 visits (75\u202f%) ended without");
+                .contains("The largest share is lost in Buy: 30 of 40 visits (75\u202f%) ended, or ran out of time,");
     }
 
     @Test
