@@ -163,7 +163,7 @@ public abstract sealed class Comparison permits ImmutableComparison {
     /** Whether an attribute's value, empty where the attribute is absent, is as stated. */
     public boolean holds(Optional<AttributeValue> attribute) {
         Objects.requireNonNull(attribute, "attribute");
-        return attribute.map(this::holdsFor).orElseGet(this::holdsForAbsent);
+        return attribute.isPresent() ? holdsFor(new Held.Single(attribute.get())) : holdsForAbsent();
     }
 
     /**
@@ -190,12 +190,13 @@ public abstract sealed class Comparison permits ImmutableComparison {
                 .reduce(1, Math::max);
     }
 
-    private boolean holdsFor(AttributeValue value) {
-        return holdsFor(new Held.Single(value));
-    }
-
     private boolean holdsFor(Held held) {
-        return tests().entrySet().stream().allMatch(test -> test.getKey().holds(held, test.getValue()));
+        for (Map.Entry<Operator, List<AttributeValue>> test : tests().entrySet()) {
+            if (!test.getKey().holds(held, test.getValue())) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private boolean holdsForAbsent() {

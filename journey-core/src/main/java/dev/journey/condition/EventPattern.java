@@ -1,5 +1,6 @@
 package dev.journey.condition;
 
+import dev.journey.event.AttributeValue;
 import dev.journey.event.Channel;
 import dev.journey.event.Event;
 import java.util.Map;
@@ -86,11 +87,18 @@ public abstract sealed class EventPattern permits ImmutableEventPattern {
      */
     public boolean matchesIgnoringTouchpoint(Event event) {
         Objects.requireNonNull(event, "event");
-        return event().map(event.type()::equals).orElse(true)
+        return (event().isEmpty() || event().get().equals(event.type()))
                 && (channel().isEmpty() || channel().equals(event.channel()))
-                && where().entrySet().stream()
-                        .allMatch(entry -> entry.getValue()
-                                .holds(Optional.ofNullable(event.attributes().get(entry.getKey()))));
+                && (where().isEmpty() || matchesAttributes(event.attributes()));
+    }
+
+    private boolean matchesAttributes(Map<String, AttributeValue> attributes) {
+        for (Map.Entry<String, Comparison> entry : where().entrySet()) {
+            if (!entry.getValue().holds(Optional.ofNullable(attributes.get(entry.getKey())))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** The pattern in words, such as {@code order_placed with value greater than 0}. */

@@ -3,6 +3,7 @@ package dev.journey.graph;
 import dev.journey.condition.Custom;
 import dev.journey.condition.CustomPredicate;
 import dev.journey.condition.CustomerFacts;
+import java.util.function.IntConsumer;
 
 /**
  * A predicate of the host says so.
@@ -23,5 +24,11 @@ public record CustomGuard(Custom condition, CustomPredicate predicate) implement
                             + e.getMessage(),
                     e);
         }
+    }
+
+    /** Whatever is counted may give points. */
+    @Override
+    public void forEachSlot(IntConsumer slots) {
+        slots.accept(EVERY_SLOT);
     }
 }

@@ -29,11 +29,16 @@ public final class EventMatcher {
     /** Whether an event is meant. */
     public boolean matches(Event event) {
         return pattern.matchesIgnoringTouchpoint(event)
-                && touchpoint.map(events -> matchesAny(events, event)).orElse(true);
+                && (touchpoint.isEmpty() || matchesAny(touchpoint.get(), event));
     }
 
     private static boolean matchesAny(List<EventPattern> patterns, Event event) {
-        return patterns.stream().anyMatch(pattern -> pattern.matchesIgnoringTouchpoint(event));
+        for (EventPattern pattern : patterns) {
+            if (pattern.matchesIgnoringTouchpoint(event)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The only event types that can match; empty where every type can. */

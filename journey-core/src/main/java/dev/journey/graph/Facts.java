@@ -8,8 +8,8 @@ import java.util.Optional;
 /** What a guard may know of a customer. Instants are nanoseconds since 1970. */
 public interface Facts {
 
-    /** What a slot of this scope holds. */
-    Object slot(Scope scope, int index);
+    /** What is remembered. */
+    Memory memory();
 
     /** When the scope began: when the stage was entered, or the journey started. */
     long since(Scope scope);

@@ -3,6 +3,7 @@ package dev.journey.graph;
 import dev.journey.condition.Condition;
 import dev.journey.event.EventTime;
 import java.util.List;
+import java.util.function.IntConsumer;
 
 /**
  * A condition made ready to be asked: it knows where the facts it needs are kept.
@@ -29,12 +30,25 @@ public sealed interface Guard
     /** The condition as it was written. */
     Condition condition();
 
+    /** In the place of a slot: every event that is counted may change the answer. */
+    int EVERY_SLOT = -1;
+
     /** Whether it holds at this instant. */
     boolean holds(Facts facts, long now);
 
     /** The guards that this one is made of. */
     default List<Guard> parts() {
         return List.of();
+    }
+
+    /** The keys of the slots on which the answer depends, in any order. */
+    default void forEachSlot(IntConsumer slots) {
+        parts().forEach(part -> part.forEachSlot(slots));
+    }
+
+    /** Whether it may hold at the instant at which the stage is entered, when nothing is known of the visit yet. */
+    default boolean mayHoldOnEntering() {
+        return true;
     }
 
     /** The next instant after this one at which time alone may change the answer, or {@link EventTime#NEVER}. */

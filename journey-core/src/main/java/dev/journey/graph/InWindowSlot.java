@@ -1,9 +1,7 @@
 package dev.journey.graph;
 
 import dev.journey.condition.Remembered;
-import dev.journey.condition.Scope;
 import dev.journey.event.Event;
-import java.util.List;
 import java.util.Optional;
 
 /** Remembers the instants of events while they are in a window: at most as many as guards can tell apart. */
@@ -12,25 +10,26 @@ final class InWindowSlot extends Slot {
     private final Window window;
     private final int most;
 
-    InWindowSlot(Scope scope, int index, EventMatcher matcher, Window window, int most) {
-        super(scope, index, List.of(matcher));
+    InWindowSlot(int key, EventMatcher matcher, Window window, int most) {
+        super(key, matcher);
         this.window = window;
         this.most = most;
     }
 
     @Override
-    public Object after(Object before, Event event, long at) {
-        return window.plus((long[]) before, at, most);
+    public void take(Memory memory, Event event, long at) {
+        window.add(memory, key(), at, most);
     }
 
     @Override
-    public Optional<Remembered> remembered(Object held) {
-        long[] instants = (long[]) held;
+    public Optional<Remembered> remembered(Memory memory) {
+        long[] instants = memory.numbersOf(key());
         return instants.length == 0 ? Optional.empty() : Optional.of(new Remembered.Instants(instants(instants)));
     }
 
     @Override
-    public Object restored(Remembered remembered, long since, long until) {
-        return window.restored(of(Remembered.Instants.class, remembered).at(), most, since, until);
+    public void restore(Memory memory, Remembered remembered, long since, long until) {
+        memory.putAll(
+                key(), window.restored(of(Remembered.Instants.class, remembered).at(), most, since, until));
     }
 }

@@ -92,6 +92,11 @@ public final class JourneyGraph {
         return journey;
     }
 
+    /** Whether another graph is one of an equal journey. */
+    public boolean isOfJourney(JourneyGraph other) {
+        return this == other || journey.equals(other.journey);
+    }
+
     /** The zone of the journey; UTC where it has none, and then nothing asks for it. */
     public ZoneId zone() {
         return zone;
@@ -131,9 +136,16 @@ public final class JourneyGraph {
         return slots;
     }
 
-    /** The slot of the journey that knows the score; empty where it is always 0. */
-    public OptionalInt scoreSlot() {
-        return scoreSlot;
+    /** The points that a customer has who remembers this. */
+    public long score(Memory memory) {
+        return scoreSlot.isEmpty()
+                ? 0
+                : memory.number(scoreSlot.getAsInt(), journey.scoring().start());
+    }
+
+    /** Whether ids of events are remembered, against duplicates. */
+    public boolean remembersIds() {
+        return journey.remember() > 0;
     }
 
     private int[] caps(FollowUp followUp) {
@@ -167,15 +179,14 @@ public final class JourneyGraph {
         }
 
         StageNode node() {
-            SlotIndex visitSlots = slots.build();
             return new StageNode(
                     number(stage.id()),
                     stage,
                     stage.conversion().map(goal -> EventMatcher.of(goal.pattern(), journey)),
                     List.copyOf(rules),
                     List.copyOf(followUps),
-                    visitSlots,
-                    Fingerprint.of(JourneyGraph.this.slots, visitSlots));
+                    slots.build(),
+                    JourneyGraph.this);
         }
     }
 }

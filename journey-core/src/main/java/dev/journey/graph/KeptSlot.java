@@ -2,7 +2,6 @@ package dev.journey.graph;
 
 import dev.journey.condition.Remembered;
 import dev.journey.condition.Remembered.DatedValue;
-import dev.journey.condition.Scope;
 import dev.journey.event.AttributeValue;
 import dev.journey.event.Event;
 import dev.journey.event.EventTime;
@@ -20,8 +19,8 @@ final class KeptSlot extends Slot {
     private final Window window;
     private final int keep;
 
-    KeptSlot(Scope scope, int index, EventMatcher matcher, String attribute, Window window, int keep) {
-        super(scope, index, List.of(matcher));
+    KeptSlot(int key, EventMatcher matcher, String attribute, Window window, int keep) {
+        super(key, matcher);
         this.attribute = attribute;
         this.window = window;
         this.keep = keep;
@@ -39,35 +38,30 @@ final class KeptSlot extends Slot {
         }
     }
 
-    @SuppressWarnings("unchecked") // what after() and initial() give
-    static List<Kept> in(Object held) {
-        return (List<Kept>) held;
+    @SuppressWarnings("unchecked") // what take() and restore() give
+    static List<Kept> in(Memory memory, int key) {
+        Object kept = memory.object(key);
+        return kept == null ? List.of() : (List<Kept>) kept;
     }
 
     @Override
-    public Object initial() {
-        return List.of();
-    }
-
-    @Override
-    public Object after(Object before, Event event, long at) {
+    public void take(Memory memory, Event event, long at) {
         AttributeValue value = event.attributes().get(attribute);
-        if (value == null) {
-            return before;
+        if (value != null) {
+            List<Kept> kept = inWindow(memory, at);
+            kept.add(new Kept(at, window.end(at), value));
+            memory.putObject(key(), List.copyOf(kept.subList(Math.max(0, kept.size() - keep), kept.size())));
         }
-        List<Kept> kept = inWindow(before, at);
-        kept.add(new Kept(at, window.end(at), value));
-        return List.copyOf(kept.subList(Math.max(0, kept.size() - keep), kept.size()));
     }
 
     @Override
-    public boolean forgets(Object before, Event event, long at) {
-        return event.attributes().containsKey(attribute) && inWindow(before, at).size() >= keep;
+    public boolean forgets(Memory memory, Event event, long at) {
+        return event.attributes().containsKey(attribute) && inWindow(memory, at).size() >= keep;
     }
 
     @Override
-    public Optional<Remembered> remembered(Object held) {
-        List<Kept> kept = in(held);
+    public Optional<Remembered> remembered(Memory memory) {
+        List<Kept> kept = in(memory, key());
         return kept.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Remembered.Dated(kept.stream()
@@ -76,7 +70,7 @@ final class KeptSlot extends Slot {
     }
 
     @Override
-    public Object restored(Remembered remembered, long since, long until) {
+    public void restore(Memory memory, Remembered remembered, long since, long until) {
         List<DatedValue> values = of(Remembered.Dated.class, remembered).values();
         checkNumber("values", values.size(), keep);
         List<Kept> kept = new ArrayList<>();
@@ -85,11 +79,11 @@ final class KeptSlot extends Slot {
             last = nanos(each.at(), last, until);
             kept.add(new Kept(last, window.end(last), each.value()));
         }
-        return List.copyOf(kept);
+        memory.putObject(key(), List.copyOf(kept));
     }
 
-    private List<Kept> inWindow(Object held, long now) {
-        List<Kept> kept = new ArrayList<>(in(held));
+    private List<Kept> inWindow(Memory memory, long now) {
+        List<Kept> kept = new ArrayList<>(in(memory, key()));
         kept.removeIf(each -> !each.isInWindow(now));
         return kept;
     }

@@ -1,32 +1,30 @@
 package dev.journey.graph;
 
 import dev.journey.condition.Remembered;
-import dev.journey.condition.Scope;
 import dev.journey.event.Event;
 import dev.journey.event.EventTime;
-import java.util.List;
 import java.util.Optional;
 
 /** Remembers the instant of the last event. */
 final class LastSlot extends Slot {
 
-    LastSlot(Scope scope, int index, EventMatcher matcher) {
-        super(scope, index, List.of(matcher));
+    LastSlot(int key, EventMatcher matcher) {
+        super(key, matcher);
     }
 
     @Override
-    public Object after(Object before, Event event, long at) {
-        return new long[] {at};
+    public void take(Memory memory, Event event, long at) {
+        memory.put(key(), at);
     }
 
     @Override
-    public Optional<Remembered> remembered(Object held) {
-        long[] last = (long[]) held;
-        return last.length == 0 ? Optional.empty() : Optional.of(new Remembered.Last(EventTime.instant(last[0])));
+    public Optional<Remembered> remembered(Memory memory) {
+        int first = memory.first(key());
+        return first < 0 ? Optional.empty() : Optional.of(new Remembered.Last(EventTime.instant(memory.at(first))));
     }
 
     @Override
-    public Object restored(Remembered remembered, long since, long until) {
-        return new long[] {nanos(of(Remembered.Last.class, remembered).at(), since, until)};
+    public void restore(Memory memory, Remembered remembered, long since, long until) {
+        memory.put(key(), nanos(of(Remembered.Last.class, remembered).at(), since, until));
     }
 }

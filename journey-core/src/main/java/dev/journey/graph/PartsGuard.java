@@ -48,6 +48,13 @@ public record PartsGuard(Condition condition, List<Guard> parts, boolean all) im
     }
 
     @Override
+    public boolean mayHoldOnEntering() {
+        return all
+                ? parts.stream().allMatch(Guard::mayHoldOnEntering)
+                : parts.stream().anyMatch(Guard::mayHoldOnEntering);
+    }
+
+    @Override
     public boolean canBegin() {
         return parts.stream().anyMatch(Guard::canBegin);
     }

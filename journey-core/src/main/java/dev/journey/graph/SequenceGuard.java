@@ -1,13 +1,15 @@
 package dev.journey.graph;
 
+import dev.journey.condition.Scope;
 import dev.journey.condition.Sequence;
 import java.util.Optional;
+import java.util.function.IntConsumer;
 
 /**
  * Whether events occurred in an order. Once they did, it stays so.
  *
  * @param condition the condition as it was written
- * @param slot where is kept how far it has come about
+ * @param slot the key under which is kept how far it has come about
  * @param span how long it may take
  */
 public record SequenceGuard(Sequence condition, int slot, Optional<Window> span) implements Guard {
@@ -15,7 +17,12 @@ public record SequenceGuard(Sequence condition, int slot, Optional<Window> span)
     @Override
     public boolean holds(Facts facts, long now) {
         return SequenceSlot.isComplete(
-                facts.slot(condition.over(), slot), condition.patterns().size());
+                facts.memory(), slot, condition.patterns().size());
+    }
+
+    @Override
+    public boolean mayHoldOnEntering() {
+        return condition.over() == Scope.JOURNEY;
     }
 
     /** How many places of the longest beginning that may still go on are taken. */
@@ -29,6 +36,11 @@ public record SequenceGuard(Sequence condition, int slot, Optional<Window> span)
     }
 
     private SequenceSlot.Reached reached(Facts facts, long now) {
-        return SequenceSlot.reached(facts.slot(condition.over(), slot), span, now);
+        return SequenceSlot.reached(facts.memory(), slot, span, now);
+    }
+
+    @Override
+    public void forEachSlot(IntConsumer slots) {
+        slots.accept(slot);
     }
 }

@@ -1,7 +1,6 @@
 package dev.journey.graph;
 
 import dev.journey.condition.Remembered;
-import dev.journey.condition.Scope;
 import dev.journey.event.Event;
 import dev.journey.event.EventTime;
 import java.time.Instant;
@@ -23,8 +22,8 @@ final class SequenceSlot extends Slot {
     private final List<EventMatcher> places;
     private final Optional<Window> span;
 
-    SequenceSlot(Scope scope, int index, List<EventMatcher> places, Optional<Window> span) {
-        super(scope, index, places);
+    SequenceSlot(int key, List<EventMatcher> places, Optional<Window> span) {
+        super(key, places.toArray(EventMatcher[]::new));
         this.places = places;
         this.span = span;
     }
@@ -32,15 +31,15 @@ final class SequenceSlot extends Slot {
     /** How many places are taken, and since when: that of the longest beginning which may still go on. */
     record Reached(int places, long since) {}
 
-    static boolean isComplete(Object held, int places) {
-        long[] first = (long[]) held;
-        return first.length > 0 && first[places - 1] != NONE;
+    static boolean isComplete(Memory memory, int key, int places) {
+        int first = memory.first(key);
+        return first >= 0 && memory.at(first + places - 1) != NONE;
     }
 
     /** How far it has come about, seen at an instant. */
-    static Reached reached(Object held, Optional<Window> span, long now) {
-        long[] first = (long[]) held;
-        boolean complete = isComplete(held, first.length);
+    static Reached reached(Memory memory, int key, Optional<Window> span, long now) {
+        long[] first = memory.numbersOf(key);
+        boolean complete = isComplete(memory, key, first.length);
         for (int place = first.length - 1; place >= 0; place--) {
             if (first[place] != NONE && (complete || now < end(first[place], span))) {
                 return new Reached(place + 1, first[place]);
@@ -54,11 +53,12 @@ final class SequenceSlot extends Slot {
     }
 
     @Override
-    public Object after(Object before, Event event, long at) {
-        if (isComplete(before, places.size())) {
-            return before;
+    public void take(Memory memory, Event event, long at) {
+        if (isComplete(memory, key(), places.size())) {
+            return;
         }
-        long[] first = ((long[]) before).length == 0 ? nothing() : ((long[]) before).clone();
+        long[] held = memory.numbersOf(key());
+        long[] first = held.length == 0 ? nothing() : held;
         // From the last place to the first, so that one event does not take two.
         for (int place = places.size() - 1; place > 0; place--) {
             if (mayGoOn(first[place - 1], at) && places.get(place).matches(event)) {
@@ -68,7 +68,9 @@ final class SequenceSlot extends Slot {
         if (places.get(0).matches(event)) {
             first[0] = lasting(first[0], at);
         }
-        return first[0] == NONE ? EMPTY : first;
+        if (first[0] != NONE) {
+            memory.putAll(key(), first);
+        }
     }
 
     private long[] nothing() {
@@ -87,8 +89,8 @@ final class SequenceSlot extends Slot {
     }
 
     @Override
-    public Optional<Remembered> remembered(Object held) {
-        long[] first = (long[]) held;
+    public Optional<Remembered> remembered(Memory memory) {
+        long[] first = memory.numbersOf(key());
         int taken = 0;
         while (taken < first.length && first[taken] != NONE) {
             taken++;
@@ -99,7 +101,7 @@ final class SequenceSlot extends Slot {
     }
 
     @Override
-    public Object restored(Remembered remembered, long since, long until) {
+    public void restore(Memory memory, Remembered remembered, long since, long until) {
         List<Instant> taken = of(Remembered.Places.class, remembered).since();
         checkNumber("places of a sequence", taken.size(), places.size());
         long[] first = nothing();
@@ -110,6 +112,6 @@ final class SequenceSlot extends Slot {
                         + " before they lead to place " + (place + 1) + ": " + taken.get(place));
             }
         }
-        return first;
+        memory.putAll(key(), first);
     }
 }

@@ -1,7 +1,6 @@
 package dev.journey.graph;
 
 import dev.journey.condition.Remembered;
-import dev.journey.condition.Scope;
 import dev.journey.event.Event;
 import dev.journey.event.EventTime;
 import java.time.Instant;
@@ -10,35 +9,23 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * What the engine remembers for one or several guards: something small that every matching event changes.
- *
- * <p>What it holds is never changed in place: {@link #after} gives something new, so that a progress can be kept. It
- * has equality; instants and counts are held in a {@code long[]}, which is small.
+ * What the engine remembers for one or several guards: something small that every matching event changes, in a
+ * {@link Memory}. What holds the same as before any event holds nothing there.
  */
 public abstract sealed class Slot
         permits CountSlot, InWindowSlot, LastSlot, KeptSlot, ScoreSlot, SequenceSlot, SummarySlot {
 
-    /** What a slot of instants or counts holds before any event. */
-    public static final long[] EMPTY = {};
+    private final int key;
+    private final EventMatcher[] matchers;
 
-    private final Scope scope;
-    private final int index;
-    private final List<EventMatcher> matchers;
-
-    Slot(Scope scope, int index, List<EventMatcher> matchers) {
-        this.scope = scope;
-        this.index = index;
+    Slot(int key, EventMatcher... matchers) {
+        this.key = key;
         this.matchers = matchers;
     }
 
-    /** Over what it looks back. */
-    public Scope scope() {
-        return scope;
-    }
-
-    /** Its place among the slots of its scope. */
-    public int index() {
-        return index;
+    /** Its key in every {@link Memory}. */
+    int key() {
+        return key;
     }
 
     /** Whether an event may change what it holds. */
@@ -53,28 +40,28 @@ public abstract sealed class Slot
 
     /** The only event types that can match; empty where every type can. */
     Optional<Set<String>> types() {
-        return EventMatcher.types(matchers);
+        return EventMatcher.types(List.of(matchers));
     }
 
-    /** What it holds before any event. */
-    public Object initial() {
-        return EMPTY;
+    /** Takes in a matching event at this instant. */
+    public abstract void take(Memory memory, Event event, long at);
+
+    /** Whether something has to be forgotten before its time when this matching event comes. */
+    public boolean forgets(Memory memory, Event event, long at) {
+        return false;
     }
 
-    /** What it holds after a matching event at this instant. */
-    public abstract Object after(Object before, Event event, long at);
-
-    /** What a snapshot says of what it holds; empty for what it holds before any event. */
-    public abstract Optional<Remembered> remembered(Object held);
+    /** What a snapshot says of what it holds; empty where it holds nothing. */
+    public abstract Optional<Remembered> remembered(Memory memory);
 
     /**
-     * What it held when a snapshot said so.
+     * Lets it hold what a snapshot says.
      *
      * @param since when the scope began
      * @param until the last instant that changed anything
      * @throws IllegalArgumentException if it cannot hold that; the message begins with what it must be
      */
-    public abstract Object restored(Remembered remembered, long since, long until);
+    public abstract void restore(Memory memory, Remembered remembered, long since, long until);
 
     /** What must be of one kind. */
     static <T extends Remembered> T of(Class<T> kind, Remembered remembered) {
@@ -109,10 +96,5 @@ public abstract sealed class Slot
             instants[i] = EventTime.instant(nanos[i]);
         }
         return List.of(instants);
-    }
-
-    /** Whether something has to be forgotten before its time when this matching event comes. */
-    public boolean forgets(Object before, Event event, long at) {
-        return false;
     }
 }

@@ -17,7 +17,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
-/** Gives every guard of one scope its slot; guards that need the same facts share one. */
+/** Gives every guard of one scope the key of its slot; guards that need the same facts share one. */
 final class Slots {
 
     private final Journey journey;
@@ -66,7 +66,7 @@ final class Slots {
     private int plan(Need need, int enough) {
         Plan plan = plans.computeIfAbsent(need.text(words), key -> new Plan(need, plans.size()));
         plan.enough = Math.max(plan.enough, enough);
-        return plan.index;
+        return Memory.key(scope, plan.index);
     }
 
     /** The slots that were asked for. */
@@ -74,7 +74,7 @@ final class Slots {
         List<Slot> slots = new ArrayList<>();
         SortedMap<String, Slot> byText = new TreeMap<>();
         plans.forEach((text, plan) -> {
-            Slot slot = plan.need.slot(this, plan.index, plan.enough);
+            Slot slot = plan.need.slot(this, Memory.key(scope, plan.index), plan.enough);
             slots.add(slot);
             byText.put(plan.need.isLimited() ? text + " up to " + plan.enough : text, slot);
         });
@@ -99,7 +99,7 @@ final class Slots {
 
     /** What some guard has to know. Needs of the same text share a slot, which keeps enough for each of them. */
     private sealed interface Need {
-        Slot slot(Slots of, int index, int enough);
+        Slot slot(Slots of, int key, int enough);
 
         String text(NeedText words);
 
@@ -111,11 +111,10 @@ final class Slots {
 
     private record Counting(EventPattern pattern, Optional<Length> within) implements Need {
         @Override
-        public Slot slot(Slots of, int index, int enough) {
+        public Slot slot(Slots of, int key, int enough) {
             EventMatcher matcher = of.matcher(pattern);
-            return within.<Slot>map(
-                            length -> new InWindowSlot(of.scope, index, matcher, new Window(length, of.zone), enough))
-                    .orElseGet(() -> new CountSlot(of.scope, index, matcher, enough));
+            return within.<Slot>map(length -> new InWindowSlot(key, matcher, new Window(length, of.zone), enough))
+                    .orElseGet(() -> new CountSlot(key, matcher, enough));
         }
 
         @Override
@@ -132,8 +131,8 @@ final class Slots {
 
     private record Last(EventPattern pattern) implements Need {
         @Override
-        public Slot slot(Slots of, int index, int enough) {
-            return new LastSlot(of.scope, index, of.matcher(pattern));
+        public Slot slot(Slots of, int key, int enough) {
+            return new LastSlot(key, of.matcher(pattern));
         }
 
         @Override
@@ -144,9 +143,9 @@ final class Slots {
 
     private record InOrder(List<EventPattern> patterns, Optional<Length> spanning) implements Need {
         @Override
-        public Slot slot(Slots of, int index, int enough) {
+        public Slot slot(Slots of, int key, int enough) {
             List<EventMatcher> places = patterns.stream().map(of::matcher).toList();
-            return new SequenceSlot(of.scope, index, places, spanning.map(length -> new Window(length, of.zone)));
+            return new SequenceSlot(key, places, spanning.map(length -> new Window(length, of.zone)));
         }
 
         @Override
@@ -158,8 +157,8 @@ final class Slots {
 
     private record Adding(AggregateFunction function, String attribute, EventPattern pattern) implements Need {
         @Override
-        public Slot slot(Slots of, int index, int enough) {
-            return new SummarySlot(of.scope, index, of.matcher(pattern), function, attribute, enough);
+        public Slot slot(Slots of, int key, int enough) {
+            return new SummarySlot(key, of.matcher(pattern), function, attribute, enough);
         }
 
         @Override
@@ -176,9 +175,9 @@ final class Slots {
     /** How many are kept is the journey's to say. */
     private record Keeping(String attribute, EventPattern pattern, Length within, int keep) implements Need {
         @Override
-        public Slot slot(Slots of, int index, int enough) {
+        public Slot slot(Slots of, int key, int enough) {
             Window window = new Window(within, of.zone);
-            return new KeptSlot(of.scope, index, of.matcher(pattern), attribute, window, keep);
+            return new KeptSlot(key, of.matcher(pattern), attribute, window, keep);
         }
 
         @Override
@@ -190,8 +189,8 @@ final class Slots {
 
     private record Scoring() implements Need {
         @Override
-        public Slot slot(Slots of, int index, int enough) {
-            return ScoreSlot.of(index, of.journey);
+        public Slot slot(Slots of, int key, int enough) {
+            return ScoreSlot.of(key, of.journey);
         }
 
         @Override

@@ -4,6 +4,8 @@ import dev.journey.event.Event;
 import dev.journey.model.Stage;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /** A stage with all that can happen in it. */
 public final class StageNode {
@@ -15,6 +17,10 @@ public final class StageNode {
     private final List<FollowUpNode> followUps;
     private final SlotIndex slots;
     private final int fingerprint;
+    private final JourneyGraph graph;
+    private final Interests interests;
+    private final List<Rule> byTime;
+    private final List<Rule> onEntering;
 
     StageNode(
             int index,
@@ -23,14 +29,31 @@ public final class StageNode {
             List<Rule> rules,
             List<FollowUpNode> followUps,
             SlotIndex slots,
-            int fingerprint) {
+            JourneyGraph graph) {
         this.index = index;
         this.stage = stage;
         this.conversion = conversion;
         this.rules = rules;
         this.followUps = followUps;
         this.slots = slots;
-        this.fingerprint = fingerprint;
+        this.fingerprint = Fingerprint.of(graph.slots(), slots);
+        this.graph = graph;
+        this.interests = new Interests(
+                Stream.concat(graph.slots().slots().stream(), slots.slots().stream())
+                        .toList(),
+                rules,
+                conversion);
+        this.byTime = only(rules, Guard::canBegin);
+        this.onEntering = only(rules, Guard::mayHoldOnEntering);
+    }
+
+    private static List<Rule> only(List<Rule> rules, Predicate<Guard> kind) {
+        return rules.stream().filter(rule -> kind.test(rule.guard())).toList();
+    }
+
+    /** The journey that it belongs to. */
+    public JourneyGraph graph() {
+        return graph;
     }
 
     /** The number of the stage in the journey. */
@@ -51,6 +74,21 @@ public final class StageNode {
     /** The transitions out of it, in the order in which they are tried. */
     public List<Rule> rules() {
         return rules;
+    }
+
+    /** The transitions that time alone can make hold. */
+    public List<Rule> byTime() {
+        return byTime;
+    }
+
+    /** The transitions that may hold at the instant at which the stage is entered. */
+    public List<Rule> onEntering() {
+        return onEntering;
+    }
+
+    /** What the events of a type can change. */
+    public Interest interest(String type) {
+        return interests.of(type);
     }
 
     /** Its follow-ups, in the order of the file. */

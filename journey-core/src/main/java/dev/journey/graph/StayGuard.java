@@ -18,6 +18,11 @@ public record StayGuard(InStageFor condition, ZoneId zone) implements DueGuard {
     }
 
     @Override
+    public boolean mayHoldOnEntering() {
+        return false;
+    }
+
+    @Override
     public long due(Facts facts) {
         return condition.length().end(since(facts), zone);
     }

@@ -1,17 +1,23 @@
 package dev.journey.graph;
 
 import dev.journey.condition.Aggregate;
+import java.util.function.IntConsumer;
 
 /**
  * What an attribute adds up to, however long ago the events were.
  *
  * @param condition the condition as it was written
- * @param slot where the summary is kept
+ * @param slot the key under which the summary is kept
  */
 public record SummaryGuard(Aggregate condition, int slot) implements AggregateGuard {
 
     @Override
     public Summary summary(Facts facts, long now) {
-        return (Summary) facts.slot(condition.over(), slot);
+        return SummarySlot.in(facts.memory(), slot, ofNone());
+    }
+
+    @Override
+    public void forEachSlot(IntConsumer slots) {
+        slots.accept(slot);
     }
 }

@@ -2,10 +2,8 @@ package dev.journey.graph;
 
 import dev.journey.condition.AggregateFunction;
 import dev.journey.condition.Remembered;
-import dev.journey.condition.Scope;
 import dev.journey.event.AttributeValue;
 import dev.journey.event.Event;
-import java.util.List;
 import java.util.Optional;
 
 /** Adds up an attribute of all events, however long ago: a {@link Summary}. */
@@ -15,37 +13,50 @@ final class SummarySlot extends Slot {
     private final String attribute;
     private final int mostDifferent;
 
-    SummarySlot(
-            Scope scope,
-            int index,
-            EventMatcher matcher,
-            AggregateFunction function,
-            String attribute,
-            int mostDifferent) {
-        super(scope, index, List.of(matcher));
+    SummarySlot(int key, EventMatcher matcher, AggregateFunction function, String attribute, int mostDifferent) {
+        super(key, matcher);
         this.function = function;
         this.attribute = attribute;
         this.mostDifferent = mostDifferent;
     }
 
-    @Override
-    public Object initial() {
+    static Summary in(Memory memory, int key, Summary ofNone) {
+        Object summary = memory.object(key);
+        return summary == null ? ofNone : (Summary) summary;
+    }
+
+    private Summary ofNone() {
         return Summary.of(function, mostDifferent);
     }
 
     @Override
-    public Object after(Object before, Event event, long at) {
+    public void take(Memory memory, Event event, long at) {
         AttributeValue value = event.attributes().get(attribute);
-        return value == null ? before : ((Summary) before).plus(value, at);
+        if (value != null) {
+            hold(memory, in(memory, key(), ofNone()).plus(value, at));
+        }
+    }
+
+    private void hold(Memory memory, Summary summary) {
+        if (summary.equals(ofNone())) {
+            memory.clear(key());
+        } else {
+            memory.putObject(key(), summary);
+        }
     }
 
     @Override
-    public Optional<Remembered> remembered(Object held) {
-        return held.equals(initial()) ? Optional.empty() : Optional.of(((Summary) held).remembered());
+    public Optional<Remembered> remembered(Memory memory) {
+        Summary summary = in(memory, key(), ofNone());
+        return summary.equals(ofNone()) ? Optional.empty() : Optional.of(summary.remembered());
     }
 
     @Override
-    public Object restored(Remembered remembered, long since, long until) {
+    public void restore(Memory memory, Remembered remembered, long since, long until) {
+        hold(memory, restored(remembered, since, until));
+    }
+
+    private Summary restored(Remembered remembered, long since, long until) {
         return switch (function) {
             case SUM -> new Summary.Sum(of(Remembered.Sum.class, remembered).sum());
             case AVERAGE -> mean(of(Remembered.Mean.class, remembered));

@@ -34,10 +34,41 @@ public final class Window {
         return instants.length - left(instants, now);
     }
 
-    /** The next time after {@code now} that one of these instants leaves. */
-    public long nextLeaving(long[] instants, long now) {
-        int left = left(instants, now);
-        return left == instants.length ? EventTime.NEVER : end(instants[left]);
+    /** How many of the instants that a slot holds are in the window at {@code now}. */
+    int count(Memory memory, int key, long now) {
+        int first = memory.first(key);
+        return first < 0 ? 0 : memory.end(first) - staying(memory, first, now);
+    }
+
+    /** The next time after {@code now} that one of the instants leaves that a slot holds. */
+    long nextLeaving(Memory memory, int key, long now) {
+        int first = memory.first(key);
+        if (first < 0) {
+            return EventTime.NEVER;
+        }
+        int staying = staying(memory, first, now);
+        return staying == memory.end(first) ? EventTime.NEVER : end(memory.at(staying));
+    }
+
+    /** Adds an instant to those of a slot as {@link #plus} does; mostly it is the last one to leave. */
+    void add(Memory memory, int key, long at, int most) {
+        int first = memory.first(key);
+        int end = first < 0 ? first : memory.end(first);
+        if (first >= 0 && end(memory.at(end - 1)) > end(at)) {
+            memory.putAll(key, plus(memory.numbersOf(key), at, most));
+        } else {
+            int staying = first < 0 ? first : staying(memory, first, at);
+            memory.append(key, Math.max(staying - first, end - first + 1 - most), at);
+        }
+    }
+
+    /** Where the instants of a slot begin that are in the window. */
+    private int staying(Memory memory, int first, long now) {
+        int staying = first;
+        while (staying < memory.end(first) && end(memory.at(staying)) <= now) {
+            staying++;
+        }
+        return staying;
     }
 
     /** These instants and one more, without those that have left by then, and no more than the last {@code most}. */

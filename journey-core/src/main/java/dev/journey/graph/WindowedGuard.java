@@ -6,6 +6,7 @@ import dev.journey.graph.KeptSlot.Kept;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.IntConsumer;
 import java.util.stream.IntStream;
 
 /**
@@ -13,12 +14,12 @@ import java.util.stream.IntStream;
  * fro.
  *
  * @param condition the condition as it was written
- * @param slot where the events are kept
+ * @param slot the key under which the events are kept
  */
 public record WindowedGuard(Aggregate condition, int slot) implements AggregateGuard {
 
     private List<Kept> kept(Facts facts) {
-        return KeptSlot.in(facts.slot(condition.over(), slot));
+        return KeptSlot.in(facts.memory(), slot);
     }
 
     /** The instants of the events that are known and in the window, as they came. */
@@ -39,10 +40,6 @@ public record WindowedGuard(Aggregate condition, int slot) implements AggregateG
             }
         }
         return summary;
-    }
-
-    private Summary ofNone() {
-        return Summary.of(condition.function(), condition.comparison().enough());
     }
 
     /**
@@ -96,5 +93,10 @@ public record WindowedGuard(Aggregate condition, int slot) implements AggregateG
     @Override
     public boolean canEnd() {
         return true;
+    }
+
+    @Override
+    public void forEachSlot(IntConsumer slots) {
+        slots.accept(slot);
     }
 }

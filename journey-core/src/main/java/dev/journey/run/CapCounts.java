@@ -14,21 +14,15 @@ import java.util.TreeMap;
 /** What the caps have counted: when follow-ups were given out, for each cap in the order in which they leave it. */
 final class CapCounts {
 
-    private static final long[] NONE = {};
+    /** Nothing was given out so far, whatever caps there are. */
+    static final CapCounts NONE = new CapCounts(new long[0][]);
 
-    private final JourneyGraph graph;
+    private static final long[] NEVER = {};
+
     private final long[][] givenOut;
 
-    /** Nothing was given out to the customer so far. */
-    CapCounts(JourneyGraph graph) {
-        this.graph = graph;
-        this.givenOut = new long[graph.journey().caps().size()][];
-        Arrays.fill(givenOut, NONE);
-    }
-
-    private CapCounts(CapCounts other, JourneyGraph graph) {
-        this.graph = graph;
-        this.givenOut = other.givenOut.clone();
+    private CapCounts(long[][] givenOut) {
+        this.givenOut = givenOut;
     }
 
     /**
@@ -36,70 +30,83 @@ final class CapCounts {
      *
      * @throws IllegalArgumentException if that cannot be; the message begins with a verb
      */
-    CapCounts(JourneyGraph graph, Snapshot snapshot) {
-        this(graph);
+    static CapCounts of(JourneyGraph graph, Snapshot snapshot) {
         long until = EventTime.nanos(snapshot.visit().changedAt());
+        CapCounts counts = NONE;
         for (Map.Entry<String, List<Instant>> counted : snapshot.caps().entrySet()) {
-            restore(counted.getKey(), counted.getValue(), until);
+            int cap = number(graph, counted.getKey());
+            counts = counts.with(graph, cap, restored(graph, cap, counted.getValue(), until));
         }
+        return counts;
     }
 
-    private void restore(String id, List<Instant> instants, long until) {
-        int cap = number(id);
+    private static long[] restored(JourneyGraph graph, int cap, List<Instant> instants, long until) {
         long since = EventTime.nanos(EventTime.EARLIEST);
         try {
-            givenOut[cap] = graph.capWindow(cap).restored(instants, cap(cap).atMost(), since, until);
+            return graph.capWindow(cap).restored(instants, cap(graph, cap).atMost(), since, until);
         } catch (IllegalArgumentException wrong) {
-            throw new IllegalArgumentException("fills cap '" + id + "', which " + wrong.getMessage(), wrong);
+            throw new IllegalArgumentException(
+                    "fills cap '" + id(graph, cap) + "', which " + wrong.getMessage(), wrong);
         }
     }
 
-    private int number(String id) {
-        for (int cap = 0; cap < givenOut.length; cap++) {
-            if (id(cap).equals(id)) {
+    private static int number(JourneyGraph graph, String id) {
+        for (int cap = 0; cap < graph.journey().caps().size(); cap++) {
+            if (id(graph, cap).equals(id)) {
                 return cap;
             }
         }
         throw new IllegalArgumentException("names cap '" + id + "', which the journey does not have");
     }
 
-    CapCounts copy(JourneyGraph graph) {
-        return new CapCounts(this, graph);
-    }
-
     /** The id of the first of these caps that lets no more out at this instant. */
-    Optional<String> reached(int[] caps, long now) {
+    Optional<String> reached(JourneyGraph graph, int[] caps, long now) {
         for (int cap : caps) {
-            if (graph.capWindow(cap).count(givenOut[cap], now) >= cap(cap).atMost()) {
-                return Optional.of(id(cap));
+            if (graph.capWindow(cap).count(of(cap), now) >= cap(graph, cap).atMost()) {
+                return Optional.of(id(graph, cap));
             }
         }
         return Optional.empty();
     }
 
-    /** Counts one follow-up that is given out. */
-    void add(int[] caps, long now) {
+    /** These, and one follow-up more that is given out. */
+    CapCounts plus(JourneyGraph graph, int[] caps, long now) {
+        CapCounts counts = this;
         for (int cap : caps) {
-            givenOut[cap] = graph.capWindow(cap).plus(givenOut[cap], now, cap(cap).atMost());
+            counts = counts.with(
+                    graph,
+                    cap,
+                    graph.capWindow(cap).plus(of(cap), now, cap(graph, cap).atMost()));
         }
+        return counts;
+    }
+
+    private CapCounts with(JourneyGraph graph, int cap, long[] instants) {
+        long[][] other = Arrays.copyOf(givenOut, graph.journey().caps().size());
+        other[cap] = instants;
+        return new CapCounts(other);
+    }
+
+    private long[] of(int cap) {
+        return cap < givenOut.length && givenOut[cap] != null ? givenOut[cap] : NEVER;
     }
 
     /** All of it, for a snapshot. */
-    Map<String, List<Instant>> counted() {
+    Map<String, List<Instant>> counted(JourneyGraph graph) {
         Map<String, List<Instant>> counted = new TreeMap<>();
         for (int cap = 0; cap < givenOut.length; cap++) {
-            if (givenOut[cap].length > 0) {
-                counted.put(id(cap), Slot.instants(givenOut[cap]));
+            if (of(cap).length > 0) {
+                counted.put(id(graph, cap), Slot.instants(of(cap)));
             }
         }
         return counted;
     }
 
-    private String id(int cap) {
-        return cap(cap).id().orElseThrow();
+    private static String id(JourneyGraph graph, int cap) {
+        return cap(graph, cap).id().orElseThrow();
     }
 
-    private Cap cap(int cap) {
+    private static Cap cap(JourneyGraph graph, int cap) {
         return graph.journey().caps().get(cap);
     }
 

@@ -1,15 +1,16 @@
 package dev.journey.run;
 
-import dev.journey.condition.Scope;
 import dev.journey.event.Entry;
 import dev.journey.event.Event;
 import dev.journey.event.EventTime;
 import dev.journey.event.ProfileChange;
+import dev.journey.graph.Interest;
 import dev.journey.graph.Rule;
 import dev.journey.graph.StageNode;
 import dev.journey.model.Conversion;
 import dev.journey.model.Reentry;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -48,7 +49,8 @@ final class Cursor {
     /** Lets time pass: handles the deadlines up to this instant, itself included. */
     void pass(long to) {
         while (state.deadline <= to && state.deadline != EventTime.NEVER) {
-            tryAll(state.deadline, Cause.DEADLINE);
+            boolean any = state.justEntered || state.passedOver;
+            tryThem(any ? state.stage.rules() : state.stage.byTime(), state.deadline, Cause.DEADLINE);
         }
     }
 
@@ -59,7 +61,8 @@ final class Cursor {
 
     private Handling handle(Event event) {
         long at = EventTime.nanos(event.at());
-        if (event.id().filter(state.recentIds::contains).isPresent()) {
+        if (event.id().isPresent()
+                && state.extras.recentIds().contains(event.id().get())) {
             effects.accept(new Effect.Duplicate(
                     state.customer, event.at(), event.type(), event.id().get()));
             return Handling.DUPLICATE;
@@ -68,7 +71,7 @@ final class Cursor {
             effects.accept(new Effect.Late(state.customer, event.at(), Optional.of(event.type()), event.id()));
             return Handling.LATE;
         }
-        if (isIrrelevant(event, at)) {
+        if (state.isOver() ? !mayReenter(at) : isIrrelevant(state.stage, state.passedOver, state.deadline, event, at)) {
             return Handling.IRRELEVANT;
         }
         pass(at - 1);
@@ -81,16 +84,21 @@ final class Cursor {
         return take(event, at);
     }
 
-    /** Whether an event can play no part; then not even its time is noted. */
-    private boolean isIrrelevant(Event event, long at) {
-        if (state.isOver()) {
-            return !mayReenter(at);
+    /** Whether an event can play no part for one who is in a stage; then not even its time is noted. */
+    private static boolean isIrrelevant(StageNode stage, boolean passedOver, long deadline, Event event, long at) {
+        if (deadline <= at || passedOver || stage.graph().remembersIds()) {
+            return false;
         }
-        return state.deadline > at
-                && !state.passedOver
-                && state.recentIds.isOff()
-                && !state.stage.converts(event)
-                && !state.memory.concerns(state.graph, state.stage, event);
+        Interest interest = stage.interest(event.type());
+        return interest.isNone() || !interest.concerns(event) && !stage.converts(event);
+    }
+
+    /** Whether an event leaves a progress as it is, so that no cursor is needed; false where one has to look. */
+    static boolean isIrrelevant(Progress progress, Event event) {
+        long at = EventTime.nanos(event.at());
+        return at >= progress.changed
+                && !progress.stage.isTerminal()
+                && isIrrelevant(progress.stage, progress.is(Progress.PASSED_OVER), progress.deadline(), event, at);
     }
 
     /** Whether an event starts the journey anew; not the one that has just started it. */
@@ -100,15 +108,20 @@ final class Cursor {
         }
         Reentry reentry = state.graph.journey().reentry();
         if (reentry instanceof Reentry.After after) {
-            return at >= after.length().end(state.memory.since(Scope.STAGE), state.graph.zone());
+            return at >= after.length().end(state.entered, state.graph.zone());
         }
         return reentry instanceof Reentry.Always;
     }
 
     private Handling take(Event event, long at) {
-        state.movesByTime = 0;
-        event.id().ifPresent(state.recentIds::add);
-        if (state.memory.note(state.graph, state.stage, event, at) && !state.forgot) {
+        state.extras = state.extras.withMovesByTime(0);
+        if (state.graph.remembersIds() && event.id().isPresent()) {
+            state.extras = state.extras.plusRecentId(
+                    event.id().get(), state.graph.journey().remember());
+        }
+        boolean any = state.deadline <= at || state.passedOver;
+        Interest interest = state.stage.interest(event.type());
+        if (state.note(interest, event, at) && !state.forgot) {
             state.forgot = true;
             effects.accept(new Effect.Forgotten(state.customer, event.at(), state.stageId()));
         }
@@ -116,7 +129,7 @@ final class Cursor {
             state.goalReached = true;
             effects.accept(goalReached(event));
         }
-        return handling(tryAll(at, Cause.EVENT));
+        return handling(tryThem(any ? state.stage.rules() : interest.rules(), at, Cause.EVENT));
     }
 
     private Effect goalReached(Event event) {
@@ -137,18 +150,23 @@ final class Cursor {
         }
         pass(at - 1);
         state.learn(change);
-        return handling(tryAll(at, Cause.PROFILE));
+        return handling(tryThem(state.stage.rules(), at, Cause.PROFILE));
     }
 
     private static Handling handling(boolean moved) {
         return moved ? Handling.MOVED : Handling.COUNTED;
     }
 
-    /** Tries the transitions once and, if none moved the customer, the follow-ups; whether one did. */
-    private boolean tryAll(long at, Cause by) {
+    /**
+     * Tries transitions once and, if none moved the customer, the follow-ups; whether one did.
+     *
+     * @param rules those that may hold, in order; what held before was either taken or passed over, so that as a rule
+     *     it is those that an event touches, or that time makes hold
+     */
+    private boolean tryThem(List<Rule> rules, long at, Cause by) {
         state.passedOver = false;
         moves.trying(at, by);
-        for (Rule rule : state.stage.rules()) {
+        for (Rule rule : rules) {
             if (rule.guard().holds(state, at)) {
                 if (mayEnter(rule.target(), at, by)) {
                     move(rule, at, by);
@@ -157,7 +175,7 @@ final class Cursor {
                 state.passedOver = true;
             }
         }
-        state.outreach.ask(state.stage, state, state.customer, at, by, effects);
+        state.extras = state.extras.withOutreach(state.extras.outreach().ask(state, at, by, effects));
         state.tried(at);
         return false;
     }
@@ -168,24 +186,25 @@ final class Cursor {
     }
 
     private void countMoveByTime() {
-        if (state.movesByTime == MOST_MOVES_BY_TIME) {
+        int before = state.extras.movesByTime();
+        if (before == MOST_MOVES_BY_TIME) {
             throw new EndlessLoopException(state.customer, MOST_MOVES_BY_TIME, transitionsOfTheLoop());
         }
-        state.movesByTime++;
+        state.extras = state.extras.withMovesByTime(before + 1);
     }
 
     /** Goes round once more to see which transitions the loop is made of. */
     private Set<String> transitionsOfTheLoop() {
         Set<String> transitions = new LinkedHashSet<>();
-        State onwards = state.copy();
-        onwards.movesByTime = -state.graph.stages().size();
+        State onwards = new State(state.graph, state.progress());
+        onwards.extras = onwards.extras.withMovesByTime(-state.graph.stages().size());
         Cursor cursor = new Cursor(onwards, effect -> {
             if (effect instanceof Effect.Moved moved) {
                 transitions.add(moved.transition());
             }
         });
-        while (onwards.movesByTime < 0 && onwards.deadline != EventTime.NEVER) {
-            cursor.tryAll(onwards.deadline, Cause.DEADLINE);
+        while (onwards.extras.movesByTime() < 0 && onwards.deadline != EventTime.NEVER) {
+            cursor.pass(onwards.deadline);
         }
         return transitions;
     }

@@ -58,7 +58,9 @@ final class Explainer {
                 by,
                 Optional.empty(),
                 explain().transitions(),
-                state.outreach.asked(state.stage).stream().map(this::explain).toList());
+                state.extras.outreach().asked(state.stage).stream()
+                        .map(this::explain)
+                        .toList());
     }
 
     /** Why the customer moves by this rule at this very instant. */

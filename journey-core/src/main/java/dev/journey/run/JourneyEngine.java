@@ -4,6 +4,7 @@ import dev.journey.condition.CustomPredicate;
 import dev.journey.event.AttributeValue;
 import dev.journey.event.CustomerIds;
 import dev.journey.event.Entry;
+import dev.journey.event.Event;
 import dev.journey.event.EventLog;
 import dev.journey.event.EventTime;
 import dev.journey.event.History;
@@ -15,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -100,7 +102,7 @@ public final class JourneyEngine {
         List<Effect> effects = new ArrayList<>();
         State state = new State(graph, customer, profile);
         new Cursor(state, effects::add).start(EventTime.nanos(at));
-        return new Step(new Progress(state), Handling.STARTED, effects);
+        return new Step(state.progress(), Handling.STARTED, effects);
     }
 
     /**
@@ -112,10 +114,42 @@ public final class JourneyEngine {
      */
     public Step advance(Progress progress, Entry entry) {
         Objects.requireNonNull(entry, "entry");
-        State state = state(progress);
-        List<Effect> effects = new ArrayList<>();
-        Handling handling = new Cursor(state, effects::add).handle(entry);
-        return new Step(next(progress, state), handling, effects);
+        checkOwn(progress);
+        Progress next = progress;
+        Handling handling = Handling.IRRELEVANT;
+        List<Effect> effects = List.of();
+        if (!isIrrelevant(progress, entry)) {
+            effects = new ArrayList<>();
+            State state = new State(graph, progress);
+            handling = new Cursor(state, effects::add).handle(entry);
+            next = next(progress, state);
+        }
+        return new Step(next, handling, effects);
+    }
+
+    /**
+     * Takes in an event or a profile change, and hands the effects on one by one as they come: for those who take in
+     * millions, since nothing is allocated for what changes nothing.
+     *
+     * @param effects is told of what the host is to carry out, in order; what it throws is thrown on
+     * @return the progress that was given where nothing has changed, the next one otherwise
+     * @throws ForeignProgressException if the progress belongs to another journey or version
+     * @throws EndlessLoopException if time alone moved the customer 10,000 times since the last event
+     */
+    public Progress advance(Progress progress, Entry entry, Consumer<? super Effect> effects) {
+        Objects.requireNonNull(entry, "entry");
+        Objects.requireNonNull(effects, "effects");
+        checkOwn(progress);
+        if (isIrrelevant(progress, entry)) {
+            return progress;
+        }
+        State state = new State(graph, progress);
+        new Cursor(state, effects).handle(entry);
+        return next(progress, state);
+    }
+
+    private static boolean isIrrelevant(Progress progress, Entry entry) {
+        return entry instanceof Event event && Cursor.isIrrelevant(progress, event);
     }
 
     /**
@@ -142,7 +176,7 @@ public final class JourneyEngine {
      */
     public Progress restore(Snapshot snapshot) {
         Objects.requireNonNull(snapshot, "snapshot");
-        return new Progress(new Restorer(graph, snapshot).state());
+        return new Restorer(graph, snapshot).state().progress();
     }
 
     /**
@@ -189,7 +223,7 @@ public final class JourneyEngine {
                 .progress()
                 .orElseThrow(() -> new IllegalArgumentException("history of '" + history.customer()
                         + "' must have an event up to the instant of the explanation: " + asOf));
-        return new Explainer(progress.state(), asOf, citations(Optional.of(history))).explain();
+        return new Explainer(state(progress), asOf, citations(Optional.of(history))).explain();
     }
 
     /**
@@ -259,7 +293,8 @@ public final class JourneyEngine {
 
     /** A progress that nothing has changed stays the very same. */
     private static Progress next(Progress progress, State state) {
-        return state.equals(progress.state()) ? progress : new Progress(state);
+        Progress next = state.progress();
+        return next.equals(progress) ? progress : next;
     }
 
     /** A state to work on, when time has passed up to an instant at which something is asked for. */
@@ -277,11 +312,14 @@ public final class JourneyEngine {
 
     /** A state to work on; that of the progress stays as it is. */
     private State state(Progress progress) {
+        checkOwn(progress);
+        return new State(graph, progress);
+    }
+
+    private void checkOwn(Progress progress) {
         Objects.requireNonNull(progress, "progress");
-        JourneyGraph own = progress.state().graph;
-        if (own != graph && !own.journey().equals(graph.journey())) {
+        if (!progress.stage.graph().isOfJourney(graph)) {
             throw new ForeignProgressException(progress, graph.journey());
         }
-        return progress.state().copy(graph);
     }
 }

@@ -18,8 +18,14 @@ import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
 
-/** The follow-ups of a visit: which were given out, which wait for the morning, and what the caps have counted. */
+/**
+ * The follow-ups of a visit: which were given out, which wait for the morning, and what the caps have counted. It never
+ * changes.
+ */
 final class Outreach {
+
+    /** Of a stage without follow-ups, when nothing was given out to the customer so far. */
+    static final Outreach NONE = new Outreach(new long[0], CapCounts.NONE);
 
     /** Not given out yet. Any time between this and {@link #DONE} is the end of the quiet hours it waits for. */
     private static final long ARMED = Long.MIN_VALUE;
@@ -27,22 +33,12 @@ final class Outreach {
     /** Given out, suppressed, or put off for ever: not asked again in this visit. */
     private static final long DONE = EventTime.NEVER;
 
-    private static final long[] NONE = {};
-
-    private final JourneyGraph graph;
-    private long[] states = NONE;
+    private final long[] states;
     private final CapCounts caps;
 
-    /** Nothing was given out to the customer so far. */
-    Outreach(JourneyGraph graph) {
-        this.graph = graph;
-        this.caps = new CapCounts(graph);
-    }
-
-    private Outreach(Outreach other, JourneyGraph graph) {
-        this.graph = graph;
-        this.states = other.states.clone();
-        this.caps = other.caps.copy(graph);
+    private Outreach(long[] states, CapCounts caps) {
+        this.states = states;
+        this.caps = caps;
     }
 
     /**
@@ -50,20 +46,25 @@ final class Outreach {
      *
      * @throws IllegalArgumentException if that cannot be; the message begins with a verb
      */
-    Outreach(JourneyGraph graph, StageNode stage, Snapshot snapshot) {
-        this.graph = graph;
-        this.caps = new CapCounts(graph, snapshot);
-        enter(stage);
+    static Outreach of(StageNode stage, Snapshot snapshot) {
+        long[] states = armed(stage);
         Snapshot.Visit visit = snapshot.visit();
         for (Map.Entry<String, Optional<Instant>> followUp : visit.followUps().entrySet()) {
             String id = followUp.getKey();
             Optional<Instant> until = followUp.getValue();
             states[number(id, stage)] = until.isPresent() ? notBefore(visit.changedAt(), id, until.get()) : DONE;
         }
+        return new Outreach(states, CapCounts.of(stage.graph(), snapshot));
     }
 
-    private int number(String followUp, StageNode stage) {
-        for (int i = 0; i < states.length; i++) {
+    private static long[] armed(StageNode stage) {
+        long[] states = new long[stage.isTerminal() ? 0 : stage.followUps().size()];
+        Arrays.fill(states, ARMED);
+        return states;
+    }
+
+    private static int number(String followUp, StageNode stage) {
+        for (int i = 0; !stage.isTerminal() && i < stage.followUps().size(); i++) {
             if (stage.followUps().get(i).followUp().id().equals(followUp)) {
                 return i;
             }
@@ -94,39 +95,47 @@ final class Outreach {
     }
 
     /** What the caps have counted, for a snapshot. */
-    Map<String, List<Instant>> counted() {
-        return caps.counted();
-    }
-
-    Outreach copy(JourneyGraph graph) {
-        return new Outreach(this, graph);
+    Map<String, List<Instant>> counted(JourneyGraph graph) {
+        return caps.counted(graph);
     }
 
     /** Arms the follow-ups of a stage; what the caps have counted stays. */
-    void enter(StageNode stage) {
-        int followUps = stage.isTerminal() ? 0 : stage.followUps().size();
-        states = followUps == 0 ? NONE : new long[followUps];
-        Arrays.fill(states, ARMED);
+    Outreach entering(StageNode stage) {
+        if (states.length == 0 && (stage.isTerminal() || stage.followUps().isEmpty())) {
+            return this;
+        }
+        return new Outreach(armed(stage), caps);
     }
 
     /**
      * Asks the follow-ups that were not given out yet, in order. Those that waited for the end of the quiet hours come
      * at a deadline only: an event of that very instant comes before it.
+     *
+     * @return what is left to be asked
      */
-    void ask(StageNode stage, Facts facts, String customer, long now, Cause by, Consumer<? super Effect> effects) {
+    Outreach ask(State state, long now, Cause by, Consumer<? super Effect> effects) {
+        Outreach left = this;
         for (int i = 0; i < states.length; i++) {
-            FollowUpNode node = stage.followUps().get(i);
+            FollowUpNode node = state.stage.followUps().get(i);
             if (by == Cause.DEADLINE && isWaiting(i) && states[i] <= now) {
-                states[i] = DONE;
-                effects.accept(giveOut(node, stage, customer, now));
-            } else if (states[i] == ARMED && node.guard().holds(facts, now)) {
-                Optional<Instant> quietUntil = quietUntil(now);
-                states[i] = quietUntil.map(Outreach::waiting).orElse(DONE);
-                effects.accept(quietUntil
-                        .map(end -> postponed(node, customer, now, end))
-                        .orElseGet(() -> giveOut(node, stage, customer, now)));
+                left = left.giveOut(i, node, state, now, effects);
+            } else if (states[i] == ARMED && node.guard().holds(state, now)) {
+                Optional<Instant> quietUntil = quietUntil(state.graph, now);
+                if (quietUntil.isPresent()) {
+                    effects.accept(postponed(node, state.customer, now, quietUntil.get()));
+                    left = new Outreach(left.with(i, waiting(quietUntil.get())), left.caps);
+                } else {
+                    left = left.giveOut(i, node, state, now, effects);
+                }
             }
         }
+        return left;
+    }
+
+    private long[] with(int followUp, long until) {
+        long[] other = states.clone();
+        other[followUp] = until;
+        return other;
     }
 
     /** The follow-ups that are asked when the customer stays: neither given out nor postponed nor suppressed so far. */
@@ -153,7 +162,7 @@ final class Outreach {
     }
 
     /** The end of the quiet hours; empty outside them. */
-    private Optional<Instant> quietUntil(long now) {
+    private static Optional<Instant> quietUntil(JourneyGraph graph, long now) {
         if (graph.journey().quietHours().isEmpty()) {
             return Optional.empty();
         }
@@ -168,20 +177,21 @@ final class Outreach {
                 ZonedDateTime.ofLocal(end, graph.zone(), local.getOffset()).toInstant());
     }
 
-    private Effect giveOut(FollowUpNode node, StageNode stage, String customer, long now) {
+    private Outreach giveOut(int number, FollowUpNode node, State state, long now, Consumer<? super Effect> effects) {
         FollowUp followUp = node.followUp();
-        Optional<String> cap = caps.reached(node.caps(), now);
+        Optional<String> cap = caps.reached(state.graph, node.caps(), now);
         if (cap.isPresent()) {
-            return new Effect.Suppressed(customer, EventTime.instant(now), followUp.id(), cap.get());
+            effects.accept(new Effect.Suppressed(state.customer, EventTime.instant(now), followUp.id(), cap.get()));
+            return new Outreach(with(number, DONE), caps);
         }
-        caps.add(node.caps(), now);
-        return new Effect.FollowUpDue(
-                customer,
+        effects.accept(new Effect.FollowUpDue(
+                state.customer,
                 EventTime.instant(now),
                 followUp.id(),
-                stage.stage().id(),
+                state.stageId(),
                 followUp.channel(),
-                followUp.message());
+                followUp.message()));
+        return new Outreach(with(number, DONE), caps.plus(state.graph, node.caps(), now));
     }
 
     /** Whether a follow-up that was not given out yet holds. */

@@ -1,59 +1,33 @@
 package dev.journey.run;
 
-import java.util.ArrayDeque;
 import java.util.Collection;
-import java.util.Deque;
 import java.util.List;
 
-/** The ids of the events that were handled last, to recognise duplicates. */
-final class RecentIds {
+/**
+ * The ids of the events that were handled last, to recognise duplicates.
+ *
+ * @param ids the last one at the end
+ */
+record RecentIds(List<String> ids) {
 
-    private final int most;
-    private final Deque<String> ids;
+    static final RecentIds NONE = new RecentIds(List.of());
 
-    RecentIds(int most) {
-        this(most, List.of());
-    }
-
-    /** These ids, the last one at the end; no more than {@code most}. */
-    RecentIds(int most, Collection<String> ids) {
-        this.most = most;
-        this.ids = new ArrayDeque<>(0);
-        this.ids.addAll(ids);
-    }
-
-    RecentIds copy() {
-        return new RecentIds(most, ids);
-    }
-
-    /** The ids, the last one at the end. */
-    List<String> list() {
-        return ids.isEmpty() ? List.of() : List.copyOf(ids);
-    }
-
-    /** Whether nothing is to be remembered. */
-    boolean isOff() {
-        return most == 0;
+    static RecentIds of(Collection<String> ids) {
+        return ids.isEmpty() ? NONE : new RecentIds(List.copyOf(ids));
     }
 
     boolean contains(String id) {
         return ids.contains(id);
     }
 
-    void add(String id) {
-        ids.addLast(id);
-        if (ids.size() > most) {
-            ids.removeFirst();
+    /** These and one more, the first ones left out where there would be more than {@code most}, which is at least 1. */
+    RecentIds plus(String id, int most) {
+        String[] more = new String[Math.min(most, ids.size() + 1)];
+        int dropped = ids.size() + 1 - more.length;
+        for (int i = 0; i < more.length - 1; i++) {
+            more[i] = ids.get(dropped + i);
         }
-    }
-
-    @Override
-    public boolean equals(Object other) {
-        return other instanceof RecentIds recent && List.copyOf(ids).equals(List.copyOf(recent.ids));
-    }
-
-    @Override
-    public int hashCode() {
-        return List.copyOf(ids).hashCode();
+        more[more.length - 1] = id;
+        return new RecentIds(List.of(more));
     }
 }

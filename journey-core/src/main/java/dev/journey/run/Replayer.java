@@ -53,7 +53,7 @@ final class Replayer {
             cursor.pass(end);
         }
         Tally all = tally.plus(Tally.duplicates(history.repeated()));
-        return new Replay(history.customer(), asOf, Optional.ofNullable(state).map(Progress::new), effects, all);
+        return new Replay(history.customer(), asOf, Optional.ofNullable(state).map(State::progress), effects, all);
     }
 
     private void take(Entry entry) {

@@ -1,11 +1,15 @@
 package dev.journey.run;
 
+import dev.journey.event.EventTime;
 import dev.journey.graph.JourneyGraph;
+import dev.journey.graph.Memory;
+import dev.journey.graph.SlotIndex;
 import dev.journey.graph.StageNode;
 import dev.journey.model.Journey;
 import dev.journey.model.Stage;
 import dev.journey.model.Suggestion;
 import java.util.BitSet;
+import java.util.List;
 import java.util.Locale;
 
 /** Makes the state that a snapshot describes. A snapshot comes from outside: nothing in it is taken on trust. */
@@ -26,9 +30,43 @@ final class Restorer {
         checkNumbers();
         BitSet alsoEntered = alsoEntered();
         try {
-            return new State(graph, stage, alsoEntered, snapshot);
+            return state(stage, alsoEntered);
         } catch (IllegalArgumentException wrong) {
             throw new InvalidSnapshotException(snapshot, String.valueOf(wrong.getMessage()));
+        }
+    }
+
+    private State state(StageNode stage, BitSet alsoEntered) {
+        Snapshot.Visit visit = snapshot.visit();
+        State state = new State(graph, snapshot.customer(), snapshot.profile());
+        state.started = EventTime.nanos(snapshot.startedAt());
+        state.entered = EventTime.nanos(visit.enteredAt());
+        state.stage = stage;
+        long changed = EventTime.nanos(visit.changedAt());
+        remember(state.memory(), graph.slots(), snapshot.remembered(), state.started, changed, "journey");
+        remember(state.memory(), stage.slots(), visit.remembered(), state.entered, changed, "stage");
+        state.extras = state.extras
+                .withOutreach(Outreach.of(stage, snapshot))
+                .withRecentIds(RecentIds.of(snapshot.recentIds()))
+                .withAlsoEntered(alsoEntered)
+                .withMovesByTime(visit.movesByTime());
+        state.goalReached = visit.goalReached();
+        state.forgot = visit.forgot();
+        state.passedOver = visit.passedOver();
+        state.justEntered = visit.justEntered();
+        state.rest(changed);
+        return state;
+    }
+
+    private static void remember(
+            Memory memory, SlotIndex index, List<Snapshot.Slot> remembered, long since, long until, String scope) {
+        for (Snapshot.Slot each : remembered) {
+            try {
+                index.ofRank(each.rank()).restore(memory, each.content(), since, until);
+            } catch (IllegalArgumentException wrong) {
+                throw new IllegalArgumentException(
+                        "fills slot " + each.rank() + " of the " + scope + ", which " + wrong.getMessage(), wrong);
+            }
         }
     }
 

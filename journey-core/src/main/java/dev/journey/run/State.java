@@ -3,46 +3,43 @@ package dev.journey.run;
 import dev.journey.condition.CustomerFacts;
 import dev.journey.condition.Scope;
 import dev.journey.event.AttributeValue;
+import dev.journey.event.Event;
 import dev.journey.event.EventTime;
 import dev.journey.event.ProfileChange;
 import dev.journey.graph.Facts;
+import dev.journey.graph.Interest;
 import dev.journey.graph.JourneyGraph;
+import dev.journey.graph.Memory;
 import dev.journey.graph.Rule;
 import dev.journey.graph.StageNode;
 import dev.journey.model.Experiment;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.TreeMap;
 
 /**
- * All that the engine knows of one customer. It changes while a {@link Cursor} is at work on it, and comes to rest in a
- * {@link Progress}. Instants are nanoseconds since 1970.
+ * All that the engine knows of one customer while a {@link Cursor} is at work on it: it is taken from a
+ * {@link Progress}, changes, and comes to rest in another one. Instants are nanoseconds since 1970.
  */
-// Longer than others: whatever makes, copies, compares or gives out a state names each of its fields, and stays with
-// them.
 final class State implements Facts {
 
     final JourneyGraph graph;
     final String customer;
-    final Memory memory;
-    final Outreach outreach;
-    final RecentIds recentIds;
-
-    /** What each experiment gives the customer. */
-    private final List<String> variants;
-
-    /** The stages that were entered at the instant at which the present one was. */
-    private final BitSet enteredAtOnce;
-
-    /** What is known of the customer. It is shared: a change makes another map. */
-    private Map<String, AttributeValue> profile;
+    private final Memory memory;
 
     /** The stage in which the customer is. */
     StageNode stage;
+
+    /** What few customers have. */
+    Extras extras;
+
+    /** When the journey was started. */
+    long started;
+
+    /** When the stage was entered. */
+    long entered;
 
     /** The last instant that changed anything. */
     long changed;
@@ -59,121 +56,59 @@ final class State implements Facts {
     /** Whether a transition holds that may not move the customer at this very instant. */
     boolean passedOver;
 
-    /** How often time alone has moved the customer since the last event. */
-    int movesByTime;
-
     /** Whether nothing was tried since the stage was entered. */
-    private boolean justEntered;
+    boolean justEntered;
 
     /** A customer of whom so much is known, and who is still to be started. */
     State(JourneyGraph graph, String customer, Map<String, AttributeValue> profile) {
         this.graph = graph;
         this.customer = customer;
-        this.profile = Ordered.copyOf(profile);
-        this.memory = new Memory();
-        this.outreach = new Outreach(graph);
-        this.recentIds = new RecentIds(graph.journey().remember());
-        this.variants = variants(graph, customer);
-        this.enteredAtOnce = new BitSet();
         this.stage = graph.start();
+        this.memory = new Memory(Memory.NO_NUMBERS, Memory.NO_OBJECTS);
+        this.extras = extras(graph, customer, profile);
     }
 
-    /**
-     * What a snapshot of a customer in this stage says.
-     *
-     * @throws IllegalArgumentException if that cannot be; the message begins with a verb
-     */
-    State(JourneyGraph graph, StageNode stage, BitSet alsoEntered, Snapshot snapshot) {
-        Snapshot.Visit visit = snapshot.visit();
+    /** A progress to go on from; the graph may be another one of the same journey, with other predicates. */
+    State(JourneyGraph graph, Progress progress) {
         this.graph = graph;
-        this.customer = snapshot.customer();
-        this.profile = snapshot.profile();
-        this.memory = new Memory(graph, stage, snapshot);
-        this.outreach = new Outreach(graph, stage, snapshot);
-        this.recentIds = new RecentIds(graph.journey().remember(), snapshot.recentIds());
-        this.variants = variants(graph, customer);
-        this.enteredAtOnce = alsoEntered;
-        this.enteredAtOnce.set(stage.index());
-        this.stage = stage;
-        this.goalReached = visit.goalReached();
-        this.forgot = visit.forgot();
-        this.passedOver = visit.passedOver();
-        this.movesByTime = visit.movesByTime();
-        this.justEntered = visit.justEntered();
-        rest(EventTime.nanos(visit.changedAt()));
+        this.customer = progress.customer;
+        this.stage = graph.stage(progress.stage.index());
+        this.memory = new Memory(progress.numbers, progress.extras.objects());
+        this.extras = progress.extras;
+        this.started = progress.started;
+        this.entered = progress.entered;
+        this.changed = progress.changed;
+        this.deadline = progress.deadline();
+        this.goalReached = progress.is(Progress.GOAL_REACHED);
+        this.forgot = progress.is(Progress.FORGOT);
+        this.passedOver = progress.is(Progress.PASSED_OVER);
+        this.justEntered = progress.is(Progress.JUST_ENTERED);
     }
 
-    private static List<String> variants(JourneyGraph graph, String customer) {
+    private static Extras extras(JourneyGraph graph, String customer, Map<String, AttributeValue> profile) {
         List<Experiment> experiments = graph.journey().experiments();
-        return experiments.isEmpty()
-                ? List.of()
-                : experiments.stream()
+        if (profile.isEmpty() && experiments.isEmpty()) {
+            return Extras.NONE;
+        }
+        return Extras.NONE
+                .withProfile(Ordered.copyOf(profile))
+                .withVariants(experiments.stream()
                         .map(experiment -> experiment.variantOf(customer))
-                        .toList();
+                        .toList());
     }
 
-    private State(State other, JourneyGraph graph) {
-        this.graph = graph;
-        this.customer = other.customer;
-        this.profile = other.profile;
-        this.memory = other.memory.copy();
-        this.outreach = other.outreach.copy(graph);
-        this.recentIds = other.recentIds.copy();
-        this.variants = other.variants;
-        this.enteredAtOnce = (BitSet) other.enteredAtOnce.clone();
-        this.stage = graph.stage(other.stage.index());
-        this.changed = other.changed;
-        this.deadline = other.deadline;
-        this.goalReached = other.goalReached;
-        this.forgot = other.forgot;
-        this.passedOver = other.passedOver;
-        this.movesByTime = other.movesByTime;
-        this.justEntered = other.justEntered;
+    /** Comes to rest; what changes afterwards changes nothing in the progress. */
+    Progress progress() {
+        memory.keepDeadline(deadline);
+        return new Progress(this, memory.numbers(), extras.withObjects(memory.objects()));
     }
 
-    /** All of it as plain data. */
-    Snapshot snapshot() {
-        return new Snapshot(
-                graph.journey().id(),
-                graph.journey().version(),
-                stage.fingerprint(),
-                customer,
-                EventTime.instant(memory.since(Scope.JOURNEY)),
-                profile,
-                recentIds.list(),
-                outreach.counted(),
-                memory.ofJourney(graph),
-                new Snapshot.Visit(
-                        stageId(),
-                        EventTime.instant(memory.since(Scope.STAGE)),
-                        EventTime.instant(changed),
-                        alsoEntered(),
-                        goalReached,
-                        forgot,
-                        passedOver,
-                        justEntered,
-                        movesByTime,
-                        outreach.notAsked(stage),
-                        memory.ofStage(stage)));
-    }
-
-    /** As a rule none: two moves at one instant are rare. */
-    private List<String> alsoEntered() {
-        return enteredAtOnce.cardinality() < 2
-                ? List.of()
-                : enteredAtOnce.stream()
-                        .filter(each -> each != stage.index())
-                        .mapToObj(each -> graph.stage(each).stage().id())
-                        .toList();
-    }
-
-    State copy() {
-        return copy(graph);
-    }
-
-    /** A copy that goes on in another graph of the same journey, which may have other predicates. */
-    State copy(JourneyGraph graph) {
-        return new State(this, graph);
+    /** What a progress notes of it beside its fields. */
+    int flags() {
+        return (goalReached ? Progress.GOAL_REACHED : 0)
+                | (forgot ? Progress.FORGOT : 0)
+                | (passedOver ? Progress.PASSED_OVER : 0)
+                | (justEntered ? Progress.JUST_ENTERED : 0);
     }
 
     boolean isOver() {
@@ -186,39 +121,51 @@ final class State implements Facts {
 
     /** Whether the journey was started at this very instant and nothing has happened since. */
     boolean wasJustStarted(long at) {
-        return justEntered && stage == graph.start() && memory.since(Scope.JOURNEY) == at;
+        return justEntered && stage == graph.start() && started == at;
     }
 
     /** Whether a stage was entered at this very instant already, in this instance of the journey. */
     boolean wasEnteredAt(long at, int target) {
-        return memory.since(Scope.STAGE) == at && enteredAtOnce.get(target);
+        return entered == at && (target == stage.index() || extras.alsoEntered().get(target));
     }
 
     /** Begins the journey, for the first time or anew, with a visit of the entry stage. */
     void start(long at) {
-        memory.start(graph, at);
-        enteredAtOnce.clear();
+        started = at;
+        memory.forget();
+        extras = extras.withAlsoEntered(Extras.NO_STAGE);
         visit(graph.start(), at);
     }
 
     /** Ends the visit and begins another one. */
     void enter(StageNode target, long at) {
-        if (memory.since(Scope.STAGE) != at) {
-            enteredAtOnce.clear();
-        }
+        extras = extras.withAlsoEntered(entered == at ? alsoEntered(target) : Extras.NO_STAGE);
+        memory.forgetVisit();
         visit(target, at);
+    }
+
+    /** As a rule none: two moves at one instant are rare. */
+    private BitSet alsoEntered(StageNode target) {
+        BitSet others = (BitSet) extras.alsoEntered().clone();
+        others.set(stage.index());
+        others.clear(target.index());
+        return others;
     }
 
     private void visit(StageNode target, long at) {
         stage = target;
-        memory.enter(target, at);
-        outreach.enter(target);
-        enteredAtOnce.set(target.index());
+        entered = at;
+        extras = extras.withOutreach(extras.outreach().entering(target));
         goalReached = false;
         forgot = false;
         passedOver = false;
         justEntered = true;
         rest(at);
+    }
+
+    /** Takes an event in; whether another one had to be forgotten for it before its time. */
+    boolean note(Interest interest, Event event, long at) {
+        return interest.note(memory, event, at);
     }
 
     /** Notes that everything was tried at an instant. */
@@ -227,7 +174,8 @@ final class State implements Facts {
         rest(at);
     }
 
-    private void rest(long at) {
+    /** Notes that nothing is left to be done at an instant, and when something is. */
+    void rest(long at) {
         changed = at;
         deadline = nextDeadline();
     }
@@ -237,18 +185,19 @@ final class State implements Facts {
         if (isOver()) {
             return EventTime.NEVER;
         }
+        Outreach outreach = extras.outreach();
         if (justEntered && (anyRuleHolds() || outreach.holds(stage, this, changed))) {
             return changed;
         }
         long next = outreach.nextDue(stage, this, changed);
-        for (Rule rule : stage.rules()) {
+        for (Rule rule : stage.byTime()) {
             next = Math.min(next, rule.guard().nextBeginning(this, changed));
         }
         return next;
     }
 
     private boolean anyRuleHolds() {
-        for (Rule rule : stage.rules()) {
+        for (Rule rule : stage.onEntering()) {
             if (rule.guard().holds(this, changed)) {
                 return true;
             }
@@ -256,70 +205,40 @@ final class State implements Facts {
         return false;
     }
 
+    /** Takes in what has become known of the customer. */
+    void learn(ProfileChange change) {
+        Map<String, AttributeValue> known = new TreeMap<>(extras.profile());
+        change.applyTo(known);
+        extras = extras.withProfile(Ordered.copyOf(known));
+    }
+
     @Override
-    public Object slot(Scope scope, int index) {
-        return memory.slot(scope, index);
+    public Memory memory() {
+        return memory;
     }
 
     @Override
     public long since(Scope scope) {
-        return memory.since(scope);
-    }
-
-    /** What is known of the customer, by attribute; cannot be changed. */
-    Map<String, AttributeValue> profile() {
-        return profile;
-    }
-
-    /** Takes in what has become known of the customer. */
-    void learn(ProfileChange change) {
-        Map<String, AttributeValue> known = new TreeMap<>(profile);
-        change.applyTo(known);
-        profile = Ordered.copyOf(known);
+        return scope == Scope.JOURNEY ? started : entered;
     }
 
     @Override
     public Optional<AttributeValue> attribute(String name) {
-        return Optional.ofNullable(profile.get(name));
+        return Optional.ofNullable(extras.profile().get(name));
     }
 
     @Override
     public long score() {
-        OptionalInt slot = graph.scoreSlot();
-        return slot.isEmpty() ? 0 : (Long) memory.slot(Scope.JOURNEY, slot.getAsInt());
+        return graph.score(memory);
     }
 
     @Override
     public String variant(int experiment) {
-        return variants.get(experiment);
+        return extras.variants().get(experiment);
     }
 
     @Override
     public CustomerFacts forHost() {
-        return new CustomerFacts(customer, profile, score(), stageId());
-    }
-
-    @Override
-    public boolean equals(Object other) {
-        return other instanceof State state
-                && graph.journey().equals(state.graph.journey())
-                && customer.equals(state.customer)
-                && profile.equals(state.profile)
-                && memory.equals(state.memory)
-                && outreach.equals(state.outreach)
-                && recentIds.equals(state.recentIds)
-                && enteredAtOnce.equals(state.enteredAtOnce)
-                && stage.index() == state.stage.index()
-                && changed == state.changed
-                && goalReached == state.goalReached
-                && forgot == state.forgot
-                && passedOver == state.passedOver
-                && movesByTime == state.movesByTime
-                && justEntered == state.justEntered;
-    }
-
-    @Override
-    public int hashCode() {
-        return Objects.hash(customer, stage.index(), changed, memory);
+        return new CustomerFacts(customer, extras.profile(), score(), stageId());
     }
 }

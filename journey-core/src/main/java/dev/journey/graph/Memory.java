@@ -1,0 +1,257 @@
+package dev.journey.graph;
+
+import dev.journey.condition.Scope;
+import dev.journey.event.EventTime;
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is remembered of a customer: of each slot that holds anything, by the order of their keys, some numbers, such as
+ * instants and counts, or an object.
+ *
+ * <p>A journey may have a thousand slots of which a customer fills two, so that only these take room: all numbers stand
+ * in one array, those of a slot after a head that says whose they are and how many.
+ *
+ * <p>It changes while the engine is at work on a customer. The arrays that it was made of and gives out are never
+ * written to again.
+ */
+public final class Memory {
+
+    /** The numbers of one who remembers nothing. */
+    public static final long[] NO_NUMBERS = {};
+
+    /** The objects of one who remembers nothing. */
+    public static final Object[] NO_OBJECTS = {};
+
+    /** Less than the keys of all slots: the next deadline, which is kept beside them. */
+    private static final int DEADLINE = -1;
+
+    private static final long HEAD_OF_DEADLINE = head(DEADLINE, 1);
+
+    /** In every key of a slot of the journey, so that the slots of a visit come first. */
+    private static final int OF_JOURNEY = 1 << 30;
+
+    /** In a head instead of how many numbers there are. */
+    private static final int OBJECT = -1;
+
+    private long[] numbers;
+    private Object[] objects;
+
+    /** Whether somebody else holds the array of numbers. */
+    private boolean shared = true;
+
+    /** What these arrays say. */
+    public Memory(long[] numbers, Object[] objects) {
+        this.numbers = numbers;
+        this.objects = objects;
+    }
+
+    /** The key of a slot by its place among those of its scope. */
+    static int key(Scope scope, int index) {
+        return scope == Scope.JOURNEY ? OF_JOURNEY | index : index;
+    }
+
+    /** Hands out all numbers. */
+    public long[] numbers() {
+        shared = true;
+        return numbers;
+    }
+
+    /** All objects. */
+    public Object[] objects() {
+        return objects;
+    }
+
+    /** The deadline that is among these numbers, or {@link EventTime#NEVER}. */
+    public static long deadline(long[] numbers) {
+        return numbers.length > 0 && numbers[0] == HEAD_OF_DEADLINE ? numbers[1] : EventTime.NEVER;
+    }
+
+    /** Keeps a deadline, or that there is none. */
+    public void keepDeadline(long deadline) {
+        if (deadline == EventTime.NEVER) {
+            clear(DEADLINE);
+        } else {
+            put(DEADLINE, deadline);
+        }
+    }
+
+    /** Where the numbers of a slot begin in {@link #at}; negative where there are none. */
+    int first(int key) {
+        int head = head(key);
+        return head < 0 ? head : head + 1;
+    }
+
+    /** Where the numbers end that begin here. */
+    int end(int first) {
+        return first + (int) numbers[first - 1];
+    }
+
+    /** The number in this place. */
+    long at(int place) {
+        return numbers[place];
+    }
+
+    /** The only number of a slot, or another one where it holds none. */
+    long number(int key, long otherwise) {
+        int head = head(key);
+        return head < 0 ? otherwise : numbers[head + 1];
+    }
+
+    /** A copy of the numbers of a slot. */
+    long[] numbersOf(int key) {
+        int first = first(key);
+        return first < 0 ? NO_NUMBERS : Arrays.copyOfRange(numbers, first, end(first));
+    }
+
+    /** The object of a slot; null where it holds none. */
+    @Nullable
+    Object object(int key) {
+        int head = head(key);
+        return head < 0 ? null : objects[objectsBefore(head)];
+    }
+
+    /** Lets a slot hold one number. */
+    void put(int key, long number) {
+        int head = head(key);
+        if (head < 0) {
+            putAll(key, number);
+        } else if (numbers[head + 1] != number) {
+            own();
+            numbers[head + 1] = number;
+        }
+    }
+
+    /** Lets a slot hold numbers, or nothing where there are none. */
+    void putAll(int key, long... held) {
+        int head = head(key);
+        int from = head < 0 ? ~head : head;
+        int to = head < 0 ? from : next(head);
+        if (held.length == 0) {
+            replace(from, to, 0);
+        } else {
+            replace(from, to, held.length + 1);
+            numbers[from] = head(key, held.length);
+            System.arraycopy(held, 0, numbers, from + 1, held.length);
+        }
+    }
+
+    /** Lets a slot hold nothing. */
+    void clear(int key) {
+        int head = head(key);
+        if (head < 0) {
+            return;
+        }
+        if ((int) numbers[head] == OBJECT) {
+            int place = objectsBefore(head);
+            Object[] fewer = Arrays.copyOf(objects, objects.length - 1);
+            System.arraycopy(objects, place + 1, fewer, place, fewer.length - place);
+            objects = fewer;
+        }
+        replace(head, next(head), 0);
+    }
+
+    /** Lets a slot hold an object. */
+    void putObject(int key, Object object) {
+        int head = head(key);
+        int place = objectsBefore(head < 0 ? ~head : head);
+        if (head < 0) {
+            replace(~head, ~head, 1);
+            numbers[~head] = head(key, OBJECT);
+            Object[] more = new Object[objects.length + 1];
+            System.arraycopy(objects, 0, more, 0, place);
+            System.arraycopy(objects, place, more, place + 1, objects.length - place);
+            objects = more;
+        } else {
+            objects = objects.clone();
+        }
+        objects[place] = object;
+    }
+
+    /** Adds a number after those of a slot, and drops so many from their beginning. */
+    void append(int key, int dropped, long number) {
+        int head = head(key);
+        if (head < 0) {
+            putAll(key, number);
+            return;
+        }
+        long[] old = numbers;
+        int first = head + 1;
+        int kept = end(first) - first - dropped;
+        replace(first, end(first), kept + 1);
+        numbers[head] = head(key, kept + 1);
+        System.arraycopy(old, first + dropped, numbers, first, kept);
+        numbers[first + kept] = number;
+    }
+
+    /** Forgets the visit. */
+    public void forgetVisit() {
+        int journey = 0;
+        while (journey < numbers.length && key(journey) < OF_JOURNEY) {
+            journey = next(journey);
+        }
+        int objectsOfVisit = objectsBefore(journey);
+        if (objectsOfVisit > 0) {
+            objects = Arrays.copyOfRange(objects, objectsOfVisit, objects.length);
+        }
+        replace(0, journey, 0);
+    }
+
+    /** Forgets everything. */
+    public void forget() {
+        numbers = NO_NUMBERS;
+        objects = NO_OBJECTS;
+        shared = true;
+    }
+
+    /** Where the head of a slot is; the complement of where it would be, where there is none. */
+    private int head(int key) {
+        int head = 0;
+        while (head < numbers.length && key(head) < key) {
+            head = next(head);
+        }
+        return head < numbers.length && key(head) == key ? head : ~head;
+    }
+
+    private int key(int head) {
+        return (int) (numbers[head] >>> Integer.SIZE);
+    }
+
+    private int next(int head) {
+        return head + 1 + Math.max(0, (int) numbers[head]);
+    }
+
+    private static long head(int key, int size) {
+        return (long) key << Integer.SIZE | Integer.toUnsignedLong(size);
+    }
+
+    private int objectsBefore(int end) {
+        int before = 0;
+        for (int head = 0; head < end; head = next(head)) {
+            if ((int) numbers[head] == OBJECT) {
+                before++;
+            }
+        }
+        return before;
+    }
+
+    /** Makes room for so many numbers where others stand, which are not kept if there are more or fewer. */
+    private void replace(int from, int to, int size) {
+        if (to - from == size) {
+            own();
+            return;
+        }
+        long[] other = new long[numbers.length + size - (to - from)];
+        System.arraycopy(numbers, 0, other, 0, from);
+        System.arraycopy(numbers, to, other, from + size, numbers.length - to);
+        numbers = other;
+        shared = false;
+    }
+
+    private void own() {
+        if (shared && numbers.length > 0) {
+            numbers = numbers.clone();
+            shared = false;
+        }
+    }
+}
