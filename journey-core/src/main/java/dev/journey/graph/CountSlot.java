@@ -20,7 +20,10 @@ final class CountSlot extends Slot {
 
     @Override
     public void take(Memory memory, Event event, long at) {
-        memory.put(key(), Math.min(enough, in(memory, key()) + 1));
+        long count = in(memory, key());
+        if (count < enough) {
+            memory.put(key(), count + 1);
+        }
     }
 
     @Override

@@ -18,7 +18,9 @@ final class InWindowSlot extends Slot {
 
     @Override
     public void take(Memory memory, Event event, long at) {
-        window.add(memory, key(), at, most);
+        if (most > 0) {
+            window.add(memory, key(), at, most);
+        }
     }
 
     @Override
