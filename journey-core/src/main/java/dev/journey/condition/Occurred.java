@@ -135,8 +135,17 @@ public abstract sealed class Occurred implements EventCondition permits Immutabl
     }
 
     /** The smallest count that satisfies the condition. */
+    @Value.Derived
+    @Value.Auxiliary
     public int fewest() {
         return atLeast().orElse(atMost().isPresent() ? 0 : 1);
+    }
+
+    /** The largest count that satisfies the condition. */
+    @Value.Derived
+    @Value.Auxiliary
+    long most() {
+        return atMost().isPresent() ? atMost().getAsInt() : Long.MAX_VALUE;
     }
 
     /**
@@ -145,7 +154,7 @@ public abstract sealed class Occurred implements EventCondition permits Immutabl
      * @param count how many matching events there are, at least 0
      */
     public boolean allows(long count) {
-        return count >= fewest() && (atMost().isEmpty() || count <= atMost().getAsInt());
+        return count >= fewest() && count <= most();
     }
 
     @Override

@@ -8,33 +8,47 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
-/** A pattern that knows what its touchpoint stands for. */
+/**
+ * A pattern that knows what its touchpoint stands for. It is asked at every event, so that it looks at no more than the
+ * pattern states.
+ */
 public final class EventMatcher {
 
     private final EventPattern pattern;
-    private final Optional<List<EventPattern>> touchpoint;
+    private final @Nullable String type;
+    private final boolean statesMore;
+    private final @Nullable List<EventMatcher> touchpoint;
 
-    private EventMatcher(EventPattern pattern, Optional<List<EventPattern>> touchpoint) {
+    private EventMatcher(EventPattern pattern, @Nullable List<EventMatcher> touchpoint) {
         this.pattern = pattern;
+        this.type = pattern.event().orElse(null);
+        this.statesMore = pattern.channel().isPresent() || !pattern.where().isEmpty();
         this.touchpoint = touchpoint;
     }
 
     /** The pattern in a journey, which must have its touchpoint. */
     public static EventMatcher of(EventPattern pattern, Journey journey) {
         return new EventMatcher(
-                pattern, pattern.touchpoint().map(id -> journey.touchpoint(id).events()));
+                pattern,
+                pattern.touchpoint()
+                        .map(id -> journey.touchpoint(id).events().stream()
+                                .map(event -> new EventMatcher(event, null))
+                                .toList())
+                        .orElse(null));
     }
 
     /** Whether an event is meant. */
     public boolean matches(Event event) {
-        return pattern.matchesIgnoringTouchpoint(event)
-                && (touchpoint.isEmpty() || matchesAny(touchpoint.get(), event));
+        return (type == null || type.equals(event.type()))
+                && (!statesMore || pattern.matchesIgnoringTouchpoint(event))
+                && (touchpoint == null || matchesAny(touchpoint, event));
     }
 
-    private static boolean matchesAny(List<EventPattern> patterns, Event event) {
-        for (EventPattern pattern : patterns) {
-            if (pattern.matchesIgnoringTouchpoint(event)) {
+    private static boolean matchesAny(List<EventMatcher> matchers, Event event) {
+        for (EventMatcher matcher : matchers) {
+            if (matcher.matches(event)) {
                 return true;
             }
         }
@@ -43,11 +57,10 @@ public final class EventMatcher {
 
     /** The only event types that can match; empty where every type can. */
     Optional<Set<String>> types() {
-        if (pattern.event().isPresent()) {
-            return pattern.event().map(Set::of);
+        if (type != null) {
+            return Optional.of(Set.of(type));
         }
-        return touchpoint.flatMap(events ->
-                joined(events.stream().map(event -> event.event().map(Set::of))));
+        return touchpoint == null ? Optional.empty() : types(touchpoint);
     }
 
     /** The only event types that can match any of several matchers; empty where every type can. */

@@ -15,8 +15,8 @@ public record PartsGuard(Condition condition, List<Guard> parts, boolean all) im
 
     @Override
     public boolean holds(Facts facts, long now) {
-        for (Guard part : parts) {
-            if (part.holds(facts, now) != all) {
+        for (int i = 0; i < parts.size(); i++) {
+            if (parts.get(i).holds(facts, now) != all) {
                 return !all;
             }
         }

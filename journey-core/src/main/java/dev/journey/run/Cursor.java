@@ -61,7 +61,8 @@ final class Cursor {
 
     private Handling handle(Event event) {
         long at = EventTime.nanos(event.at());
-        if (event.id().isPresent()
+        if (state.graph.remembersIds()
+                && event.id().isPresent()
                 && state.extras.recentIds().contains(event.id().get())) {
             effects.accept(new Effect.Duplicate(
                     state.customer, event.at(), event.type(), event.id().get()));
@@ -166,7 +167,8 @@ final class Cursor {
     private boolean tryThem(List<Rule> rules, long at, Cause by) {
         state.passedOver = false;
         moves.trying(at, by);
-        for (Rule rule : rules) {
+        for (int i = 0; i < rules.size(); i++) {
+            Rule rule = rules.get(i);
             if (rule.guard().holds(state, at)) {
                 if (mayEnter(rule.target(), at, by)) {
                     move(rule, at, by);

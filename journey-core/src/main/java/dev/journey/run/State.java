@@ -190,15 +190,17 @@ final class State implements Facts {
             return changed;
         }
         long next = outreach.nextDue(stage, this, changed);
-        for (Rule rule : stage.byTime()) {
-            next = Math.min(next, rule.guard().nextBeginning(this, changed));
+        List<Rule> byTime = stage.byTime();
+        for (int i = 0; i < byTime.size(); i++) {
+            next = Math.min(next, byTime.get(i).guard().nextBeginning(this, changed));
         }
         return next;
     }
 
     private boolean anyRuleHolds() {
-        for (Rule rule : stage.onEntering()) {
-            if (rule.guard().holds(this, changed)) {
+        List<Rule> onEntering = stage.onEntering();
+        for (int i = 0; i < onEntering.size(); i++) {
+            if (onEntering.get(i).guard().holds(this, changed)) {
                 return true;
             }
         }
