@@ -70,11 +70,29 @@ final class AttributeColumns {
 
     /** Every attribute of the list that begins here, in order. */
     void read(int begin, BiConsumer<String, Optional<AttributeValue>> reader) {
-        boolean more = begin != NONE;
-        for (int i = begin; more; i++) {
-            more = name.get(i) >= 0;
-            reader.accept(names.get(more ? name.get(i) : ~name.get(i)), value(i));
+        for (int i = begin; i != NONE; i = next(i)) {
+            reader.accept(names.get(number(i)), value(i));
         }
+    }
+
+    /** The value of an attribute in the list that begins here; empty where the list does not have it. */
+    Optional<AttributeValue> find(int begin, String attribute) {
+        int wanted = names.find(attribute);
+        for (int i = begin; i != NONE; i = next(i)) {
+            if (number(i) == wanted) {
+                return value(i);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The place of the next attribute in the list; none after the last. */
+    int next(int place) {
+        return name.get(place) < 0 ? NONE : place + 1;
+    }
+
+    private int number(int place) {
+        return Math.max(name.get(place), ~name.get(place));
     }
 
     private Optional<AttributeValue> value(int i) {

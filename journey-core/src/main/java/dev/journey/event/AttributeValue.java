@@ -62,10 +62,10 @@ public sealed interface AttributeValue {
     record Decimal(BigDecimal value) implements AttributeValue, Comparable<Decimal> {
 
         private static final MathContext DIGITS = new MathContext(15, RoundingMode.HALF_EVEN);
-        private static final BigDecimal LIMIT = BigDecimal.TEN.pow(15);
+        private static final int LIMIT = 15;
 
         /** Below, a number would be as long to write as a hostile input likes. */
-        private static final BigDecimal LEAST = BigDecimal.ONE.movePointLeft(300);
+        private static final int LEAST = -300;
 
         /**
          * Rounds and checks the number.
@@ -99,10 +99,11 @@ public sealed interface AttributeValue {
          * where it changed the number.
          */
         private static void checkSize(BigDecimal value) {
-            if (value.abs().compareTo(LIMIT) >= 0) {
+            long power = (long) value.precision() - value.scale() - 1; // of ten, that of the first digit
+            if (value.signum() != 0 && power >= LIMIT) {
                 throw new IllegalArgumentException("number must be of a size below 10^15: " + value);
             }
-            if (value.signum() != 0 && value.abs().compareTo(LEAST) < 0) {
+            if (value.signum() != 0 && power < LEAST) {
                 throw new IllegalArgumentException("number must be 0 or of a size of at least 10^-300: " + value);
             }
         }

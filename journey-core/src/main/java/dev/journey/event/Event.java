@@ -20,7 +20,7 @@ import org.immutables.value.Value;
  * }</pre>
  */
 @Value.Immutable
-public abstract sealed class Event implements Entry permits ImmutableEvent {
+public abstract sealed class Event implements Entry permits ImmutableEvent, RowEvent {
 
     Event() {}
 
@@ -88,6 +88,32 @@ public abstract sealed class Event implements Entry permits ImmutableEvent {
     /** This event through a channel. */
     public Event withChannel(Channel channel) {
         return ImmutableEvent.builder().like(this).channel(channel).build();
+    }
+
+    /** Events are equal when all that is known of them is, wherever it is kept; the order of attributes is nothing. */
+    @Override
+    public final boolean equals(Object other) {
+        return other instanceof Event event
+                && type().equals(event.type())
+                && at().equals(event.at())
+                && id().equals(event.id())
+                && channel().equals(event.channel())
+                && attributes().equals(event.attributes());
+    }
+
+    @Override
+    public final int hashCode() {
+        return Objects.hash(type(), at(), id(), channel(), attributes());
+    }
+
+    /** All that is known of it. */
+    @Override
+    public final String toString() {
+        StringBuilder text =
+                new StringBuilder("Event{type=").append(type()).append(", at=").append(at());
+        id().ifPresent(given -> text.append(", id=").append(given));
+        channel().ifPresent(given -> text.append(", channel=").append(given));
+        return text.append(", attributes=").append(attributes()).append('}').toString();
     }
 
     @Value.Check

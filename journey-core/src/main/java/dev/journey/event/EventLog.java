@@ -67,12 +67,15 @@ public final class EventLog {
      */
     public History history(String customer) {
         int number = Collections.binarySearch(customers, Objects.requireNonNull(customer, "customer"));
-        return number < 0 ? History.of(customer, List.of()) : history(number);
+        return number < 0 ? history(CustomerIds.check(customer), 0, 0, 0) : history(number);
     }
 
     private History history(int number) {
-        return new History(
-                customers.get(number), new Entries(rows, begins[number], begins[number + 1]), repeated[number]);
+        return history(customers.get(number), begins[number], begins[number + 1], repeated[number]);
+    }
+
+    private History history(String customer, int begin, int end, int dropped) {
+        return new History(customer, new Entries(rows, begin, end), dropped, rows.timeline(), begin);
     }
 
     /** How many entries the log holds, repeated ones left out. */
@@ -87,7 +90,8 @@ public final class EventLog {
 
     /** The instant of the last entry; empty where there is none. */
     public Optional<Instant> last() {
-        LongStream lasts = IntStream.range(1, begins.length).mapToLong(end -> rows.at(begins[end] - 1));
+        LongStream lasts = IntStream.range(1, begins.length)
+                .mapToLong(end -> rows.timeline().at(begins[end] - 1));
         return lasts.max().stream().mapToObj(EventTime::instant).findFirst();
     }
 

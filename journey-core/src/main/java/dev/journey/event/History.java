@@ -13,6 +13,16 @@ import java.util.stream.Stream;
  *
  * <p>An event whose id was already there is dropped, the first in order of time stays.
  *
+ * <p>Who looks at millions of entries for their instants and types alone can read these as numbers, so that nothing is
+ * made for any of them:
+ *
+ * <pre>{@code
+ * int ordered = history.types().indexOf("order_placed");    // once for all histories of a log
+ * for (int i = 0; ordered >= 0 && i < history.size(); i++) {
+ *     orders += history.type(i) == ordered && history.nanos(i) >= from ? 1 : 0;
+ * }
+ * }</pre>
+ *
  * <p>This class is immutable and thread-safe.
  */
 public final class History {
@@ -21,11 +31,18 @@ public final class History {
     private final List<Entry> entries;
     private final int repeated;
 
-    /** Entries in order, as they are. */
-    History(String customer, List<Entry> entries, int repeated) {
-        this.customer = CustomerIds.check(customer);
+    /** Where the rows of the entries stand one after the other, and where the first one is. */
+    private final Timeline timeline;
+
+    private final int begin;
+
+    /** Entries in order, as they are, which stand in the timeline too. */
+    History(String customer, List<Entry> entries, int repeated, Timeline timeline, int begin) {
+        this.customer = customer;
         this.entries = entries;
         this.repeated = repeated;
+        this.timeline = timeline;
+        this.begin = begin;
     }
 
     /**
@@ -41,7 +58,9 @@ public final class History {
         Set<String> ids = new HashSet<>();
         List<Entry> distinct =
                 sorted.stream().filter(entry -> isNew(entry, ids)).toList();
-        return new History(customer, distinct, sorted.size() - distinct.size());
+        Timeline timeline = new Timeline();
+        distinct.forEach(timeline::add);
+        return new History(CustomerIds.check(customer), distinct, sorted.size() - distinct.size(), timeline, 0);
     }
 
     private static boolean isNew(Entry entry, Set<String> ids) {
@@ -53,7 +72,10 @@ public final class History {
         return customer;
     }
 
-    /** Events and profile changes, in order of time. */
+    /**
+     * Events and profile changes, in order of time. An event of a log is read from the log whenever it is asked for
+     * something, so it keeps the whole log in memory.
+     */
     public List<Entry> entries() {
         return entries;
     }
@@ -61,6 +83,43 @@ public final class History {
     /** The events alone, in order of time. */
     public Stream<Event> events() {
         return entries.stream().filter(Event.class::isInstance).map(Event.class::cast);
+    }
+
+    /** How many entries there are. */
+    public int size() {
+        return entries.size();
+    }
+
+    /**
+     * When an entry happened, in nanoseconds since 1970, as {@link EventTime#nanos} counts them.
+     *
+     * @param index from 0, as in {@link #entries()}
+     * @throws IndexOutOfBoundsException if there is no such entry
+     */
+    public long nanos(int index) {
+        return timeline.at(row(index));
+    }
+
+    /**
+     * The number of an entry's type among {@link #types()}; -1 for a profile change.
+     *
+     * @param index from 0, as in {@link #entries()}
+     * @throws IndexOutOfBoundsException if there is no such entry
+     */
+    public int type(int index) {
+        return timeline.type(row(index));
+    }
+
+    private int row(int index) {
+        return begin + Objects.checkIndex(index, entries.size());
+    }
+
+    /**
+     * The types of events by their numbers, each once. All histories of one log have the very same list, which holds
+     * the types of all its customers: what depends on a type need be found out once for each log.
+     */
+    public List<String> types() {
+        return timeline.types();
     }
 
     /** How many events were dropped because their id was already there. */

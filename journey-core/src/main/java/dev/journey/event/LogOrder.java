@@ -14,6 +14,7 @@ import java.util.stream.IntStream;
 final class LogOrder {
 
     private final Rows rows;
+    private final Timeline timeline;
     private final List<String> customers;
 
     /** The rows of each customer, one customer after the other; where those of the next begin. */
@@ -30,6 +31,7 @@ final class LogOrder {
      */
     LogOrder(Rows rows, List<String> names, IntColumn customer) {
         this.rows = rows;
+        this.timeline = rows.timeline();
         int[] byName = IntStream.range(0, names.size())
                 .boxed()
                 .sorted(Comparator.comparing(names::get))
@@ -69,10 +71,10 @@ final class LogOrder {
     /** Sorts the rows of one customer by time; most often they came in that order. */
     private void sort(int from, int to) {
         for (int i = from + 1; i < to; i++) {
-            if (rows.at(order[i]) < rows.at(order[i - 1])) {
+            if (timeline.at(order[i]) < timeline.at(order[i - 1])) {
                 int[] sorted = Arrays.stream(order, from, to)
                         .boxed()
-                        .sorted(Comparator.comparingLong(rows::at))
+                        .sorted(Comparator.comparingLong(timeline::at))
                         .mapToInt(Integer::intValue)
                         .toArray();
                 System.arraycopy(sorted, 0, order, from, sorted.length);

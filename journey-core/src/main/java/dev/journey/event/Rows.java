@@ -1,5 +1,7 @@
 package dev.journey.event;
 
+import java.util.Collections;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -8,39 +10,33 @@ import java.util.Optional;
  */
 final class Rows {
 
-    /** The type of a profile change, and the channel of an event without one. */
+    /** The channel of an event without one, and the id. */
     private static final int NONE = -1;
 
-    private final Words<String> types;
+    private final Timeline timeline;
     private final Words<Channel> channels;
     private final Texts ids;
     private final AttributeColumns attributes;
 
-    private final LongColumn at;
-    private final IntColumn type;
     private Optional<IntColumn> channel;
     private Optional<LongColumn> id;
     private Optional<IntColumn> firstAttribute;
 
     Rows() {
-        this.types = new Words<>(type -> type);
+        this.timeline = new Timeline();
         this.channels = new Words<>(Channel::of);
         this.ids = new Texts();
         this.attributes = new AttributeColumns();
-        this.at = new LongColumn();
-        this.type = new IntColumn();
         this.channel = Optional.empty();
         this.id = Optional.empty();
         this.firstAttribute = Optional.empty();
     }
 
     private Rows(Rows other, int[] order) {
-        this.types = other.types;
+        this.timeline = other.timeline.in(order);
         this.channels = other.channels;
         this.ids = other.ids;
         this.attributes = other.attributes;
-        this.at = other.at.in(order);
-        this.type = other.type.in(order);
         this.channel = other.channel.map(column -> column.in(order));
         this.id = other.id.map(column -> column.in(order));
         this.firstAttribute = other.firstAttribute.map(column -> column.in(order));
@@ -52,11 +48,12 @@ final class Rows {
     }
 
     int size() {
-        return at.size();
+        return timeline.size();
     }
 
-    long at(int row) {
-        return at.get(row);
+    /** When it happened, and of which type it was. */
+    Timeline timeline() {
+        return timeline;
     }
 
     Optional<String> id(int row) {
@@ -75,27 +72,24 @@ final class Rows {
             addChannel(event.channel());
             addId(event.id());
             event.attributes().forEach((name, value) -> attributes.add(name, Optional.of(value)));
-            type.add(types.number(event.type()));
         } else {
             addChannel(Optional.empty());
             addId(Optional.empty());
             ((ProfileChange) entry).attributes().forEach(attributes::add);
-            type.add(NONE);
         }
         addAttributesSince(first);
-        at.add(EventTime.nanos(entry.at()));
+        timeline.add(entry);
     }
 
     void add(EventParts event) {
         int first = attributes.end();
         long nanos = event.at();
-        int typeOf = types.number(event.type());
+        String type = event.type();
         addChannel(Optional.ofNullable(event.channel()));
         addId(Optional.ofNullable(event.id()));
         event.addAttributesTo(attributes);
-        type.add(typeOf);
         addAttributesSince(first);
-        at.add(nanos);
+        timeline.add(nanos, type);
     }
 
     private void addChannel(Optional<Channel> given) {
@@ -126,23 +120,27 @@ final class Rows {
 
     /** The entry of a row, equal to the one that was added. */
     Entry entry(int row) {
-        return type.get(row) == NONE ? profileChange(row) : event(row);
-    }
-
-    private Event event(int row) {
-        Event.Builder event = Event.builder(types.get(type.get(row)), EventTime.instant(at(row)));
-        id(row).ifPresent(event::id);
-        channel.map(column -> column.get(row))
-                .filter(number -> number != NONE)
-                .ifPresent(number -> event.channel(channels.get(number)));
-        firstAttribute.ifPresent(column ->
-                attributes.read(column.get(row), (name, value) -> event.attribute(name, value.orElseThrow())));
-        return event.build();
+        return timeline.type(row) == Timeline.NONE ? profileChange(row) : new RowEvent(this, row);
     }
 
     private ProfileChange profileChange(int row) {
-        ProfileChange.Builder change = ProfileChange.at(EventTime.instant(at(row)));
-        firstAttribute.ifPresent(column -> attributes.read(column.get(row), change::attribute));
+        ProfileChange.Builder change = ProfileChange.at(EventTime.instant(timeline.at(row)));
+        attributes.read(firstAttribute(row), change::attribute);
         return change.build();
+    }
+
+    Optional<Channel> channel(int row) {
+        return channel.map(column -> column.get(row))
+                .filter(number -> number != NONE)
+                .map(channels::get);
+    }
+
+    /** The attributes of the event in a row. */
+    Map<String, AttributeValue> attributes(int row) {
+        return Collections.unmodifiableMap(new RowAttributes(attributes, firstAttribute(row)));
+    }
+
+    private int firstAttribute(int row) {
+        return firstAttribute.map(column -> column.get(row)).orElse(AttributeColumns.NONE);
     }
 }

@@ -1,6 +1,7 @@
 package dev.journey.event;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +16,9 @@ import java.util.function.Function;
  */
 final class Words<T> {
 
+    /** The number of a text that did not come. */
+    static final int NONE = -1;
+
     private static final int BEGINNING = 1 << 6;
 
     /** How many neighbouring places a text may have. */
@@ -24,6 +28,7 @@ final class Words<T> {
     private static final int GOLDEN = 0x9E3779B9;
 
     private final List<T> words = new ArrayList<>();
+    private final List<T> all = Collections.unmodifiableList(words);
     private final List<String> texts = new ArrayList<>();
     private final Map<String, Integer> crowded = new HashMap<>();
     private final Function<String, T> make;
@@ -40,7 +45,7 @@ final class Words<T> {
     int number(String text) {
         int hash = hash(text);
         int known = find(text, hash);
-        if (known >= 0) {
+        if (known != NONE) {
             return known;
         }
         words.add(make.apply(text));
@@ -53,18 +58,23 @@ final class Words<T> {
         return texts.size() - 1;
     }
 
+    /** The number of a text that may not have come, or {@link #NONE}. */
+    int find(String text) {
+        return find(text, hash(text));
+    }
+
     private int find(String text, int hash) {
         for (int i = 0; i < NEIGHBOURS; i++) {
             long place = places[hash + i & places.length - 1];
             if (place == 0) {
-                return -1;
+                return NONE;
             }
             if ((int) (place >>> Integer.SIZE) == hash
                     && texts.get((int) place - 1).equals(text)) {
                 return (int) place - 1;
             }
         }
-        return Objects.requireNonNullElse(crowded.get(text), -1);
+        return Objects.requireNonNullElse(crowded.get(text), NONE);
     }
 
     private void spread() {
@@ -96,8 +106,8 @@ final class Words<T> {
         return words.get(number);
     }
 
-    /** All that is kept so far, by number. */
+    /** All that is kept, by number; always this very list, which nobody else changes. */
     List<T> all() {
-        return List.copyOf(words);
+        return all;
     }
 }

@@ -65,6 +65,21 @@ class EventLogTest {
     }
 
     @Test
+    void has_one_list_of_types_for_all_histories() {
+        EventLog log = EventLog.builder()
+                .add("bob", event("a", 1))
+                .add("anna", event("b", 2))
+                .add("anna", event("a", 3))
+                .build();
+        assertThat(log.history("anna").types()).containsExactly("a", "b");
+        assertThat(log.histories().map(History::types))
+                .allMatch(types -> types == log.history("anna").types());
+        assertThat(log.history("stranger").types())
+                .isSameAs(log.history("anna").types())
+                .isUnmodifiable();
+    }
+
+    @Test
     void is_built_once() {
         EventLog.Builder builder = EventLog.builder().add("anna", event("a", 1));
         EventLog log = builder.build();

@@ -1,6 +1,7 @@
 package dev.journey.event;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
@@ -9,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -68,6 +70,40 @@ class HistoryTest {
         History history = History.of("anna", shuffled);
         assertThat(history.entries()).isEqualTo(entries.subList(0, 20));
         assertThat(history.repeated()).isEqualTo(30);
+    }
+
+    @Test
+    void is_read_as_numbers_too() {
+        History history = History.of(
+                "anna",
+                List.of(
+                        event("b", 3),
+                        event("a", 1),
+                        ProfileChange.at(at(2)).set("country", "DE").build(),
+                        event("a", 4)));
+        assertThat(history.size()).isEqualTo(4);
+        assertThat(history.types()).containsExactly("a", "b");
+        assertThat(IntStream.range(0, 4).map(history::type)).containsExactly(0, -1, 1, 0);
+        assertThat(IntStream.range(0, 4).mapToLong(history::nanos))
+                .containsExactly(
+                        1_767_225_601_000_000_000L,
+                        1_767_225_602_000_000_000L,
+                        1_767_225_603_000_000_000L,
+                        1_767_225_604_000_000_000L);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {-1, 1})
+    void has_no_numbers_beyond_its_entries(int index) {
+        EventLog log = EventLog.builder()
+                .add("anna", event("a", 1))
+                .add("bob", event("b", 2))
+                .add("zoe", event("c", 3))
+                .build();
+        for (History history : List.of(log.history("bob"), History.of("bob", List.of(event("b", 2))))) {
+            assertThatExceptionOfType(IndexOutOfBoundsException.class).isThrownBy(() -> history.nanos(index));
+            assertThatExceptionOfType(IndexOutOfBoundsException.class).isThrownBy(() -> history.type(index));
+        }
     }
 
     @Test

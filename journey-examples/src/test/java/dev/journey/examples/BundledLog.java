@@ -2,6 +2,7 @@ package dev.journey.examples;
 
 import dev.journey.event.Event;
 import dev.journey.event.EventLog;
+import dev.journey.event.LogLine;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -9,6 +10,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** The bundled log, read without the program. */
 final class BundledLog {
@@ -40,10 +42,16 @@ final class BundledLog {
 
     static EventLog log() {
         EventLog.Builder log = EventLog.builder();
-        for (String row : rows()) {
-            String[] fields = row.split(",");
-            log.add(fields[0], Event.of(fields[1], at(fields)));
-        }
+        lines().forEach(log::add);
         return log.build();
+    }
+
+    /** Customers and events, as they stand in the file. */
+    static Stream<LogLine> lines() {
+        return rows().stream().map(row -> row.split(",")).map(BundledLog::line);
+    }
+
+    private static LogLine line(String[] fields) {
+        return new LogLine(fields[0], Event.of(fields[1], at(fields)));
     }
 }
