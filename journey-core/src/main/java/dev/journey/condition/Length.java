@@ -79,6 +79,10 @@ public sealed interface Length {
     record Exact(Duration duration) implements Length {
 
         private static final long NANOS_PER_SECOND = 1_000_000_000L;
+        private static final long LATEST = EventTime.nanos(EventTime.LATEST);
+
+        /** Of so many seconds, the nanoseconds are a long. */
+        private static final long COUNTABLE = Long.MAX_VALUE / NANOS_PER_SECOND;
 
         /** Checks the length. */
         public Exact {
@@ -91,6 +95,10 @@ public sealed interface Length {
         @Override
         public long end(long from, ZoneId zone) {
             Objects.requireNonNull(zone, "zone");
+            if (duration.getSeconds() <= COUNTABLE) {
+                long nanos = duration.getSeconds() * NANOS_PER_SECOND;
+                return from > LATEST - nanos ? EventTime.NEVER : from + nanos;
+            }
             long room = EventTime.LATEST.getEpochSecond() - Math.floorDiv(from, NANOS_PER_SECOND);
             // More than 292 years are too many nanoseconds for a long; their sum with a negative 'from' is not.
             return duration.toSeconds() > room ? EventTime.NEVER : from + duration.toSeconds() * NANOS_PER_SECOND;

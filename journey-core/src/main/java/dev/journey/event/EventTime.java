@@ -20,6 +20,8 @@ public final class EventTime {
     public static final long NEVER = Long.MAX_VALUE;
 
     private static final long NANOS_PER_SECOND = 1_000_000_000L;
+    private static final long FIRST_SECOND = EARLIEST.getEpochSecond();
+    private static final long LAST_SECOND = LATEST.getEpochSecond();
 
     private EventTime() {}
 
@@ -30,10 +32,11 @@ public final class EventTime {
      */
     public static long nanos(Instant instant) {
         Objects.requireNonNull(instant, "instant");
-        if (instant.isBefore(EARLIEST) || instant.isAfter(LATEST)) {
+        long second = instant.getEpochSecond();
+        if (second < FIRST_SECOND || second > LAST_SECOND) {
             throw new IllegalArgumentException("instant must lie in the years 1678 to 2261: " + instant);
         }
-        return Math.addExact(Math.multiplyExact(instant.getEpochSecond(), NANOS_PER_SECOND), instant.getNano());
+        return second * NANOS_PER_SECOND + instant.getNano();
     }
 
     /** The instant that lies {@code nanos} nanoseconds after 1970-01-01T00:00:00Z. */

@@ -39,6 +39,13 @@ public final class EventMatcher {
                         .orElse(null));
     }
 
+    /** Whether every event of a type is meant; without a type, every event at all. */
+    boolean matchesAllOf(@Nullable String events) {
+        return (type == null || type.equals(events))
+                && !statesMore
+                && (touchpoint == null || touchpoint.stream().anyMatch(each -> each.matchesAllOf(events)));
+    }
+
     /** Whether an event is meant. */
     public boolean matches(Event event) {
         return (type == null || type.equals(event.type()))

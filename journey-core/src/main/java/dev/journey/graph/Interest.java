@@ -2,6 +2,7 @@ package dev.journey.graph;
 
 import dev.journey.event.Event;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the events of one type can change in one stage.
@@ -11,32 +12,41 @@ import java.util.List;
  */
 public final class Interest {
 
-    private final boolean mayConvert;
+    private final boolean mayMatter;
     private final Slot[] slots;
+
+    /** Of each slot, whether it takes in all events of the type, so that none need be looked at. */
+    private final boolean[] takesAll;
+
     private final List<Rule> rules;
 
     /**
      * What the events of a type can change.
      *
      * @param mayConvert whether one may be the stage's conversion
+     * @param type the type; absent for all others than those that anything names
      * @param slots that may take one in
      * @param rules that one may make hold, in the order in which they are tried
      */
-    Interest(boolean mayConvert, List<Slot> slots, List<Rule> rules) {
-        this.mayConvert = mayConvert;
+    Interest(boolean mayConvert, @Nullable String type, List<Slot> slots, List<Rule> rules) {
+        this.mayMatter = mayConvert || !slots.isEmpty();
         this.slots = slots.toArray(Slot[]::new);
+        this.takesAll = new boolean[slots.size()];
+        for (int i = 0; i < takesAll.length; i++) {
+            takesAll[i] = slots.get(i).matchesAllOf(type);
+        }
         this.rules = List.copyOf(rules);
     }
 
-    /** Whether no event of the type can change anything. */
-    public boolean isNone() {
-        return slots.length == 0 && !mayConvert;
+    /** Whether an event of the type may change anything. */
+    public boolean mayMatter() {
+        return mayMatter;
     }
 
     /** Whether an event of the type changes anything that is remembered. */
     public boolean concerns(Event event) {
-        for (Slot slot : slots) {
-            if (slot.matches(event)) {
+        for (int i = 0; i < slots.length; i++) {
+            if (takesAll[i] || slots[i].matches(event)) {
                 return true;
             }
         }
@@ -46,10 +56,10 @@ public final class Interest {
     /** Takes an event in; whether another one had to be forgotten for it before its time. */
     public boolean note(Memory memory, Event event, long at) {
         boolean forgets = false;
-        for (Slot slot : slots) {
-            if (slot.matches(event)) {
-                forgets |= slot.forgets(memory, event, at);
-                slot.take(memory, event, at);
+        for (int i = 0; i < slots.length; i++) {
+            if (takesAll[i] || slots[i].matches(event)) {
+                forgets |= slots[i].forgets(memory, event, at);
+                slots[i].take(memory, event, at);
             }
         }
         return forgets;

@@ -9,12 +9,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Finds by its type what an event can change in a stage, without asking all that the stage has. */
 final class Interests {
 
     private final Map<String, Interest> byType = new HashMap<>();
     private final Interest ofOtherTypes;
+    private volatile ByNumber byNumber = new ByNumber(List.of(), new Interest[0]);
 
     /**
      * What can be changed.
@@ -22,9 +24,9 @@ final class Interests {
      * @param slots those of the journey and of the stage
      */
     Interests(List<Slot> slots, List<Rule> rules, Optional<EventMatcher> conversion) {
-        Draft everyType = new Draft();
+        Draft everyType = new Draft(null);
         Map<String, Draft> drafts = new HashMap<>();
-        types(slots, conversion).forEach(type -> drafts.put(type, new Draft()));
+        types(slots, conversion).forEach(type -> drafts.put(type, new Draft(type)));
         Map<Integer, List<Draft>> bySlot = new HashMap<>();
         for (Slot slot : slots) {
             List<Draft> wanting = wanting(slot.types(), drafts, everyType);
@@ -67,15 +69,33 @@ final class Interests {
         return byType.getOrDefault(type, ofOtherTypes);
     }
 
+    /** What events can change whose types are in a list, by the types' numbers there. */
+    Interest[] of(List<String> types) {
+        ByNumber last = byNumber;
+        if (last.types != types) {
+            last = new ByNumber(types, types.stream().map(this::of).toArray(Interest[]::new));
+            byNumber = last;
+        }
+        return last.interests;
+    }
+
+    /** The last list is remembered, since all histories of one log have the very same. */
+    private record ByNumber(List<String> types, Interest[] interests) {}
+
     private static final class Draft {
 
+        private final @Nullable String type;
         private final List<Slot> slots = new ArrayList<>();
         private final BitSet rules = new BitSet();
         private boolean mayConvert;
 
+        Draft(@Nullable String type) {
+            this.type = type;
+        }
+
         Interest interest(List<Rule> all) {
-            return new Interest(
-                    mayConvert, slots, rules.stream().mapToObj(all::get).toList());
+            List<Rule> touched = rules.stream().mapToObj(all::get).toList();
+            return new Interest(mayConvert, type, slots, touched);
         }
     }
 }

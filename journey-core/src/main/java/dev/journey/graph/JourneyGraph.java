@@ -28,6 +28,8 @@ public final class JourneyGraph {
     private final Journey journey;
     private final ZoneId zone;
     private final Map<String, Integer> numbers = new HashMap<>();
+    private final int start;
+    private final int remember;
     private final List<StageNode> stages;
     private final List<Window> capWindows;
     private final Map<String, CustomPredicate> predicates;
@@ -40,6 +42,8 @@ public final class JourneyGraph {
         this.predicates = predicates;
         this.zone = journey.zone().orElse(ZoneOffset.UTC);
         journey.stages().forEach(stage -> numbers.put(stage.id(), numbers.size()));
+        this.remember = journey.remember();
+        this.start = number(journey.start());
         this.capWindows = journey.caps().stream()
                 .map(cap -> new Window(cap.within(), zone))
                 .toList();
@@ -119,7 +123,7 @@ public final class JourneyGraph {
 
     /** The entry stage. */
     public StageNode start() {
-        return stages.get(number(journey.start()));
+        return stages.get(start);
     }
 
     private int number(String stage) {
@@ -143,9 +147,14 @@ public final class JourneyGraph {
                 : memory.number(scoreSlot.getAsInt(), journey.scoring().start());
     }
 
+    /** How many ids of events are remembered, against duplicates. */
+    public int remember() {
+        return remember;
+    }
+
     /** Whether ids of events are remembered, against duplicates. */
     public boolean remembersIds() {
-        return journey.remember() > 0;
+        return remember > 0;
     }
 
     private int[] caps(FollowUp followUp) {

@@ -31,19 +31,39 @@ public final class Memory {
     /** In every key of a slot of the journey, so that the slots of a visit come first. */
     private static final int OF_JOURNEY = 1 << 30;
 
+    private static final int SPARE = 16;
+
     /** In a head instead of how many numbers there are. */
     private static final int OBJECT = -1;
 
     private long[] numbers;
+
+    /** How many of the numbers are in use. */
+    private int used;
+
     private Object[] objects;
 
     /** Whether somebody else holds the array of numbers. */
     private boolean shared = true;
 
-    /** What these arrays say. */
+    /** How many numbers there is room for beyond those that are needed. */
+    private final int spare;
+
+    /** The memory of one who is still to be started, and who may go a long way. */
+    public Memory() {
+        this(NO_NUMBERS, NO_OBJECTS, SPARE);
+    }
+
+    /** What the arrays of a progress say, for a step or two. */
     public Memory(long[] numbers, Object[] objects) {
+        this(numbers, objects, 0);
+    }
+
+    private Memory(long[] numbers, Object[] objects, int spare) {
         this.numbers = numbers;
+        this.used = numbers.length;
         this.objects = objects;
+        this.spare = spare;
     }
 
     /** The key of a slot by its place among those of its scope. */
@@ -53,6 +73,9 @@ public final class Memory {
 
     /** Hands out all numbers. */
     public long[] numbers() {
+        if (used < numbers.length) {
+            numbers = Arrays.copyOf(numbers, used);
+        }
         shared = true;
         return numbers;
     }
@@ -115,11 +138,18 @@ public final class Memory {
     void put(int key, long number) {
         int head = head(key);
         if (head < 0) {
-            putAll(key, number);
+            insert(~head, key, number);
         } else if (numbers[head + 1] != number) {
-            own();
+            replace(head, head + 2, 2);
+            numbers[head] = head(key, 1);
             numbers[head + 1] = number;
         }
+    }
+
+    private void insert(int head, int key, long number) {
+        replace(head, head, 2);
+        numbers[head] = head(key, 1);
+        numbers[head + 1] = number;
     }
 
     /** Lets a slot hold numbers, or nothing where there are none. */
@@ -172,22 +202,25 @@ public final class Memory {
     void append(int key, int dropped, long number) {
         int head = head(key);
         if (head < 0) {
-            putAll(key, number);
+            insert(~head, key, number);
             return;
         }
-        long[] old = numbers;
         int first = head + 1;
         int kept = end(first) - first - dropped;
-        replace(first, end(first), kept + 1);
+        if (dropped == 0) {
+            replace(first + kept, first + kept, 1);
+        } else {
+            replace(first, first + dropped, 1);
+            System.arraycopy(numbers, first + 1, numbers, first, kept);
+        }
         numbers[head] = head(key, kept + 1);
-        System.arraycopy(old, first + dropped, numbers, first, kept);
         numbers[first + kept] = number;
     }
 
     /** Forgets the visit. */
     public void forgetVisit() {
         int journey = 0;
-        while (journey < numbers.length && key(journey) < OF_JOURNEY) {
+        while (journey < used && key(journey) < OF_JOURNEY) {
             journey = next(journey);
         }
         int objectsOfVisit = objectsBefore(journey);
@@ -199,18 +232,17 @@ public final class Memory {
 
     /** Forgets everything. */
     public void forget() {
-        numbers = NO_NUMBERS;
+        used = 0;
         objects = NO_OBJECTS;
-        shared = true;
     }
 
     /** Where the head of a slot is; the complement of where it would be, where there is none. */
     private int head(int key) {
         int head = 0;
-        while (head < numbers.length && key(head) < key) {
+        while (head < used && key(head) < key) {
             head = next(head);
         }
-        return head < numbers.length && key(head) == key ? head : ~head;
+        return head < used && key(head) == key ? head : ~head;
     }
 
     private int key(int head) {
@@ -237,21 +269,19 @@ public final class Memory {
 
     /** Makes room for so many numbers where others stand, which are not kept if there are more or fewer. */
     private void replace(int from, int to, int size) {
-        if (to - from == size) {
-            own();
+        int after = used + size - (to - from);
+        if (from == to && size == 0) {
             return;
         }
-        long[] other = new long[numbers.length + size - (to - from)];
-        System.arraycopy(numbers, 0, other, 0, from);
-        System.arraycopy(numbers, to, other, from + size, numbers.length - to);
-        numbers = other;
-        shared = false;
-    }
-
-    private void own() {
-        if (shared && numbers.length > 0) {
-            numbers = numbers.clone();
+        if (shared || after > numbers.length) {
+            long[] other = after == 0 ? NO_NUMBERS : new long[after + spare];
+            System.arraycopy(numbers, 0, other, 0, from);
+            System.arraycopy(numbers, to, other, from + size, used - to);
+            numbers = other;
             shared = false;
+        } else {
+            System.arraycopy(numbers, to, numbers, from + size, used - to);
         }
+        used = after;
     }
 }

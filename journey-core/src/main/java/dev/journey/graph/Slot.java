@@ -4,9 +4,11 @@ import dev.journey.condition.Remembered;
 import dev.journey.event.Event;
 import dev.journey.event.EventTime;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the engine remembers for one or several guards: something small that every matching event changes, in a
@@ -26,6 +28,11 @@ public abstract sealed class Slot
     /** Its key in every {@link Memory}. */
     int key() {
         return key;
+    }
+
+    /** Whether every event of a type may change what it holds; without a type, every event at all. */
+    boolean matchesAllOf(@Nullable String events) {
+        return Arrays.stream(matchers).anyMatch(matcher -> matcher.matchesAllOf(events));
     }
 
     /** Whether an event may change what it holds. */

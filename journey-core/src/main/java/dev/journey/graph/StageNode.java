@@ -12,6 +12,7 @@ public final class StageNode {
 
     private final int index;
     private final Stage stage;
+    private final boolean terminal;
     private final Optional<EventMatcher> conversion;
     private final List<Rule> rules;
     private final List<FollowUpNode> followUps;
@@ -32,6 +33,7 @@ public final class StageNode {
             JourneyGraph graph) {
         this.index = index;
         this.stage = stage;
+        this.terminal = stage.isTerminal();
         this.conversion = conversion;
         this.rules = rules;
         this.followUps = followUps;
@@ -68,7 +70,7 @@ public final class StageNode {
 
     /** Whether the journey is over in it. */
     public boolean isTerminal() {
-        return stage.isTerminal();
+        return terminal;
     }
 
     /** The transitions out of it, in the order in which they are tried. */
@@ -84,6 +86,11 @@ public final class StageNode {
     /** The transitions that may hold at the instant at which the stage is entered. */
     public List<Rule> onEntering() {
         return onEntering;
+    }
+
+    /** What the events of a type can change, which is known by its number in a list that may not change. */
+    public Interest interest(List<String> types, int type) {
+        return interests.of(types)[type];
     }
 
     /** What the events of a type can change. */

@@ -56,25 +56,31 @@ final class Cursor {
 
     /** Handles an event or a profile change. */
     Handling handle(Entry entry) {
-        return entry instanceof Event event ? handle(event) : handle((ProfileChange) entry);
+        return entry instanceof Event event
+                ? handle(event, EventTime.nanos(event.at()), state.stage.interest(event.type()))
+                : handle((ProfileChange) entry);
     }
 
-    private Handling handle(Event event) {
-        long at = EventTime.nanos(event.at());
-        if (state.graph.remembersIds()
-                && event.id().isPresent()
-                && state.extras.recentIds().contains(event.id().get())) {
+    /**
+     * Handles an event.
+     *
+     * @param at its instant
+     * @param interest what events of its type can change in the present stage
+     */
+    Handling handle(Event event, long at, Interest interest) {
+        if (isDuplicate(event)) {
             effects.accept(new Effect.Duplicate(
-                    state.customer, event.at(), event.type(), event.id().get()));
+                    state.customer, event.at(), event.type(), event.id().orElseThrow()));
             return Handling.DUPLICATE;
         }
         if (at < state.changed) {
             effects.accept(new Effect.Late(state.customer, event.at(), Optional.of(event.type()), event.id()));
             return Handling.LATE;
         }
-        if (state.isOver() ? !mayReenter(at) : isIrrelevant(state.stage, state.passedOver, state.deadline, event, at)) {
+        if (state.isOver() ? !mayReenter(at) : mayIgnore(at) && !isRelevant(state.stage, interest, event)) {
             return Handling.IRRELEVANT;
         }
+        StageNode before = state.stage;
         pass(at - 1);
         if (state.isOver()) {
             if (!mayReenter(at)) {
@@ -82,24 +88,40 @@ final class Cursor {
             }
             start(at);
         }
-        return take(event, at);
+        return take(event, at, state.stage == before ? interest : state.stage.interest(event.type()));
     }
 
-    /** Whether an event can play no part for one who is in a stage; then not even its time is noted. */
-    private static boolean isIrrelevant(StageNode stage, boolean passedOver, long deadline, Event event, long at) {
-        if (deadline <= at || passedOver || stage.graph().remembersIds()) {
-            return false;
-        }
-        Interest interest = stage.interest(event.type());
-        return interest.isNone() || !interest.concerns(event) && !stage.converts(event);
+    private boolean isDuplicate(Event event) {
+        return state.graph.remembersIds()
+                && event.id().isPresent()
+                && state.extras.recentIds().contains(event.id().get());
+    }
+
+    /** Whether an event at this instant can be left out if it plays no part in the stage. */
+    private boolean mayIgnore(long at) {
+        return state.deadline > at && !state.passedOver && !state.graph.remembersIds();
+    }
+
+    /** Whether an event plays a part in a stage. */
+    private static boolean isRelevant(StageNode stage, Interest interest, Event event) {
+        return interest.mayMatter() && (interest.concerns(event) || stage.converts(event));
+    }
+
+    /** Whether no event of a type can play a part at this instant; then it need not even be looked at. */
+    boolean ignoresAll(Interest interest, long at) {
+        return !interest.mayMatter() && at >= state.changed && !state.isOver() && mayIgnore(at);
     }
 
     /** Whether an event leaves a progress as it is, so that no cursor is needed; false where one has to look. */
     static boolean isIrrelevant(Progress progress, Event event) {
+        StageNode stage = progress.stage;
         long at = EventTime.nanos(event.at());
         return at >= progress.changed
-                && !progress.stage.isTerminal()
-                && isIrrelevant(progress.stage, progress.is(Progress.PASSED_OVER), progress.deadline(), event, at);
+                && progress.deadline() > at
+                && !progress.is(Progress.PASSED_OVER)
+                && !stage.isTerminal()
+                && !stage.graph().remembersIds()
+                && !isRelevant(stage, stage.interest(event.type()), event);
     }
 
     /** Whether an event starts the journey anew; not the one that has just started it. */
@@ -114,14 +136,12 @@ final class Cursor {
         return reentry instanceof Reentry.Always;
     }
 
-    private Handling take(Event event, long at) {
+    private Handling take(Event event, long at, Interest interest) {
         state.extras = state.extras.withMovesByTime(0);
         if (state.graph.remembersIds() && event.id().isPresent()) {
-            state.extras = state.extras.plusRecentId(
-                    event.id().get(), state.graph.journey().remember());
+            state.extras = state.extras.plusRecentId(event.id().get(), state.graph.remember());
         }
         boolean any = state.deadline <= at || state.passedOver;
-        Interest interest = state.stage.interest(event.type());
         if (state.note(interest, event, at) && !state.forgot) {
             state.forgot = true;
             effects.accept(new Effect.Forgotten(state.customer, event.at(), state.stageId()));

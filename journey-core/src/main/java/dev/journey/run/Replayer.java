@@ -1,11 +1,11 @@
 package dev.journey.run;
 
 import dev.journey.event.AttributeValue;
-import dev.journey.event.Entry;
 import dev.journey.event.Event;
 import dev.journey.event.EventTime;
 import dev.journey.event.History;
 import dev.journey.event.ProfileChange;
+import dev.journey.graph.Interest;
 import dev.journey.graph.JourneyGraph;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -19,13 +19,17 @@ import org.jspecify.annotations.Nullable;
 /** Takes one customer through the whole history, on one cursor. */
 final class Replayer {
 
+    /** Instead of the number of an event's type. */
+    private static final int PROFILE_CHANGE = -1;
+
     private final JourneyGraph graph;
     private final History history;
     private final Instant asOf;
     private final Function<State, MoveListener> moves;
     private final List<Effect> effects = new ArrayList<>();
     private final Map<String, AttributeValue> profileBefore = new LinkedHashMap<>();
-    private Tally tally = Tally.NONE;
+    private final int[] handled = new int[Handling.values().length];
+    private int afterAsOf;
     private @Nullable State state;
     private @Nullable Cursor cursor;
 
@@ -42,42 +46,54 @@ final class Replayer {
 
     Replay replay() {
         long end = EventTime.nanos(asOf);
-        for (Entry entry : history.entries()) {
-            if (entry.at().isAfter(asOf)) {
-                count(entry, Tally.afterAsOf(1));
+        List<String> types = history.types();
+        for (int i = 0; i < history.size(); i++) {
+            long at = history.nanos(i);
+            int type = history.type(i);
+            if (type == PROFILE_CHANGE) {
+                take(i, at <= end);
+            } else if (at > end) {
+                afterAsOf++;
             } else {
-                take(entry);
+                handled[handle(i, at, types, type).ordinal()]++;
             }
         }
         if (cursor != null) {
             cursor.pass(end);
         }
-        Tally all = tally.plus(Tally.duplicates(history.repeated()));
-        return new Replay(history.customer(), asOf, Optional.ofNullable(state).map(State::progress), effects, all);
+        return new Replay(history.customer(), asOf, Optional.ofNullable(state).map(State::progress), effects, tally());
     }
 
-    private void take(Entry entry) {
-        if (cursor == null && entry instanceof ProfileChange change) {
-            change.applyTo(profileBefore);
-            return;
+    private void take(int index, boolean isSeen) {
+        if (isSeen) {
+            ProfileChange change = (ProfileChange) history.entries().get(index);
+            if (cursor == null) {
+                change.applyTo(profileBefore);
+            } else {
+                cursor.handle(change);
+            }
         }
-        Cursor cursor = started(entry);
-        count(entry, Tally.of(cursor.handle(entry)));
     }
 
-    private Cursor started(Entry first) {
+    private Handling handle(int index, long at, List<String> types, int type) {
         if (cursor == null) {
-            long at = EventTime.nanos(first.at());
             state = new State(graph, history.customer(), profileBefore);
             cursor = new Cursor(state, effects::add, moves.apply(state));
             cursor.start(at);
         }
-        return cursor;
+        Interest interest = state.stage.interest(types, type);
+        return cursor.ignoresAll(interest, at)
+                ? Handling.IRRELEVANT
+                : cursor.handle((Event) history.entries().get(index), at, interest);
     }
 
-    private void count(Entry entry, Tally one) {
-        if (entry instanceof Event) {
-            tally = tally.plus(one);
-        }
+    private Tally tally() {
+        return new Tally(
+                handled[Handling.MOVED.ordinal()],
+                handled[Handling.COUNTED.ordinal()],
+                handled[Handling.IRRELEVANT.ordinal()],
+                handled[Handling.LATE.ordinal()],
+                handled[Handling.DUPLICATE.ordinal()] + history.repeated(),
+                afterAsOf);
     }
 }

@@ -64,7 +64,7 @@ final class State implements Facts {
         this.graph = graph;
         this.customer = customer;
         this.stage = graph.start();
-        this.memory = new Memory(Memory.NO_NUMBERS, Memory.NO_OBJECTS);
+        this.memory = new Memory();
         this.extras = extras(graph, customer, profile);
     }
 
