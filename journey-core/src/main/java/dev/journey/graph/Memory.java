@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 public final class Memory {
 
     /** The numbers of one who remembers nothing. */
-    public static final long[] NO_NUMBERS = {};
+    private static final long[] NO_NUMBERS = {};
 
     /** The objects of one who remembers nothing. */
     public static final Object[] NO_OBJECTS = {};
@@ -36,12 +36,12 @@ public final class Memory {
     /** In a head instead of how many numbers there are. */
     private static final int OBJECT = -1;
 
-    private long[] numbers;
+    private long[] numbers = NO_NUMBERS;
 
     /** How many of the numbers are in use. */
     private int used;
 
-    private Object[] objects;
+    private Object[] objects = NO_OBJECTS;
 
     /** Whether somebody else holds the array of numbers. */
     private boolean shared = true;
@@ -49,21 +49,24 @@ public final class Memory {
     /** How many numbers there is room for beyond those that are needed. */
     private final int spare;
 
-    /** The memory of one who is still to be started, and who may go a long way. */
-    public Memory() {
-        this(NO_NUMBERS, NO_OBJECTS, SPARE);
+    /** Where there is room to spare, the array that is written to, again and again. */
+    private long[] own = NO_NUMBERS;
+
+    /**
+     * Remembers nothing so far.
+     *
+     * @param forLong whether it is worth to have room to spare, because more than a step or two are to come
+     */
+    public Memory(boolean forLong) {
+        this.spare = forLong ? SPARE : 0;
     }
 
-    /** What the arrays of a progress say, for a step or two. */
-    public Memory(long[] numbers, Object[] objects) {
-        this(numbers, objects, 0);
-    }
-
-    private Memory(long[] numbers, Object[] objects, int spare) {
-        this.numbers = numbers;
-        this.used = numbers.length;
-        this.objects = objects;
-        this.spare = spare;
+    /** Remembers what arrays say that were given out. */
+    public void reset(long[] otherNumbers, Object[] otherObjects) {
+        numbers = otherNumbers;
+        used = otherNumbers.length;
+        objects = otherObjects;
+        shared = true;
     }
 
     /** The key of a slot by its place among those of its scope. */
@@ -73,6 +76,12 @@ public final class Memory {
 
     /** Hands out all numbers. */
     public long[] numbers() {
+        if (shared) {
+            return numbers;
+        }
+        if (spare > 0) {
+            return used == 0 ? NO_NUMBERS : Arrays.copyOf(numbers, used);
+        }
         if (used < numbers.length) {
             numbers = Arrays.copyOf(numbers, used);
         }
@@ -232,8 +241,7 @@ public final class Memory {
 
     /** Forgets everything. */
     public void forget() {
-        used = 0;
-        objects = NO_OBJECTS;
+        reset(NO_NUMBERS, NO_OBJECTS);
     }
 
     /** Where the head of a slot is; the complement of where it would be, where there is none. */
@@ -269,19 +277,32 @@ public final class Memory {
 
     /** Makes room for so many numbers where others stand, which are not kept if there are more or fewer. */
     private void replace(int from, int to, int size) {
-        int after = used + size - (to - from);
         if (from == to && size == 0) {
             return;
         }
-        if (shared || after > numbers.length) {
-            long[] other = after == 0 ? NO_NUMBERS : new long[after + spare];
-            System.arraycopy(numbers, 0, other, 0, from);
-            System.arraycopy(numbers, to, other, from + size, used - to);
-            numbers = other;
-            shared = false;
-        } else {
-            System.arraycopy(numbers, to, numbers, from + size, used - to);
+        int after = used + size - (to - from);
+        long[] target = target(after);
+        if (target != numbers) {
+            System.arraycopy(numbers, 0, target, 0, from);
         }
+        System.arraycopy(numbers, to, target, from + size, used - to);
+        numbers = target;
         used = after;
+        shared = false;
+    }
+
+    /** An array to write so many numbers to. */
+    private long[] target(int size) {
+        if (!shared && size <= numbers.length) {
+            return numbers;
+        }
+        if (own.length >= size && shared && spare > 0) {
+            return own;
+        }
+        long[] target = size == 0 ? NO_NUMBERS : new long[size + spare];
+        if (spare > 0) {
+            own = target;
+        }
+        return target;
     }
 }

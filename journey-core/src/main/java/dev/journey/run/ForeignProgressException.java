@@ -1,6 +1,8 @@
 package dev.journey.run;
 
+import dev.journey.graph.JourneyGraph;
 import dev.journey.model.Journey;
+import java.util.Objects;
 
 /** A progress belongs to another journey, or to another version of it, than the engine runs. */
 public final class ForeignProgressException extends IllegalArgumentException {
@@ -9,7 +11,7 @@ public final class ForeignProgressException extends IllegalArgumentException {
 
     private final transient Progress progress;
 
-    ForeignProgressException(Progress progress, Journey journey) {
+    private ForeignProgressException(Progress progress, Journey journey) {
         super("progress of customer '" + progress.customer() + "' belongs to version " + progress.version()
                 + " of journey '" + progress.journey() + "', but the engine runs "
                 + (progress.journey().equals(journey.id()) && progress.version() == journey.version()
@@ -17,6 +19,18 @@ public final class ForeignProgressException extends IllegalArgumentException {
                         : "version " + journey.version() + " of '" + journey.id() + "'")
                 + "; replay the customer's history under the new definition");
         this.progress = progress;
+    }
+
+    /**
+     * Demands that a progress belongs to the journey of a graph.
+     *
+     * @throws ForeignProgressException if it does not
+     */
+    static void check(Progress progress, JourneyGraph graph) {
+        Objects.requireNonNull(progress, "progress");
+        if (!progress.stage.graph().isOfJourney(graph)) {
+            throw new ForeignProgressException(progress, graph.journey());
+        }
     }
 
     /** The progress that was given. */

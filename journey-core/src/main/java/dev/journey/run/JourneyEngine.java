@@ -42,6 +42,9 @@ public final class JourneyEngine {
 
     private static final Logger LOG = LoggerFactory.getLogger(JourneyEngine.class);
 
+    /** Most steps have no more effects. */
+    private static final int FEW = 2;
+
     private final JourneyGraph graph;
 
     private JourneyEngine(JourneyGraph graph) {
@@ -99,7 +102,7 @@ public final class JourneyEngine {
         CustomerIds.check(customer);
         Objects.requireNonNull(at, "at");
         Objects.requireNonNull(profile, "profile");
-        List<Effect> effects = new ArrayList<>();
+        List<Effect> effects = new ArrayList<>(FEW);
         State state = new State(graph, customer, profile);
         new Cursor(state, effects::add).start(EventTime.nanos(at));
         return new Step(state.progress(), Handling.STARTED, effects);
@@ -114,42 +117,26 @@ public final class JourneyEngine {
      */
     public Step advance(Progress progress, Entry entry) {
         Objects.requireNonNull(entry, "entry");
-        checkOwn(progress);
+        ForeignProgressException.check(progress, graph);
         Progress next = progress;
         Handling handling = Handling.IRRELEVANT;
         List<Effect> effects = List.of();
         if (!isIrrelevant(progress, entry)) {
-            effects = new ArrayList<>();
+            effects = new ArrayList<>(FEW);
             State state = new State(graph, progress);
             handling = new Cursor(state, effects::add).handle(entry);
-            next = next(progress, state);
+            next = state.next(progress);
         }
         return new Step(next, handling, effects);
     }
 
-    /**
-     * Takes in an event or a profile change, and hands the effects on one by one as they come: for those who take in
-     * millions, since nothing is allocated for what changes nothing.
-     *
-     * @param effects is told of what the host is to carry out, in order; what it throws is thrown on
-     * @return the progress that was given where nothing has changed, the next one otherwise
-     * @throws ForeignProgressException if the progress belongs to another journey or version
-     * @throws EndlessLoopException if time alone moved the customer 10,000 times since the last event
-     */
-    public Progress advance(Progress progress, Entry entry, Consumer<? super Effect> effects) {
-        Objects.requireNonNull(entry, "entry");
-        Objects.requireNonNull(effects, "effects");
-        checkOwn(progress);
-        if (isIrrelevant(progress, entry)) {
-            return progress;
-        }
-        State state = new State(graph, progress);
-        new Cursor(state, effects).handle(entry);
-        return next(progress, state);
-    }
-
     private static boolean isIrrelevant(Progress progress, Entry entry) {
         return entry instanceof Event event && Cursor.isIrrelevant(progress, event);
+    }
+
+    /** Takes in millions of events with less garbage; for one thread. */
+    public Intake intake(Consumer<? super Effect> effects) {
+        return new Intake(graph, Objects.requireNonNull(effects, "effects"));
     }
 
     /**
@@ -162,9 +149,9 @@ public final class JourneyEngine {
     public Step advance(Progress progress, Instant now) {
         Objects.requireNonNull(now, "now");
         State state = state(progress);
-        List<Effect> effects = new ArrayList<>();
+        List<Effect> effects = new ArrayList<>(FEW);
         new Cursor(state, effects::add).pass(EventTime.nanos(now));
-        return new Step(next(progress, state), Handling.TIME, effects);
+        return new Step(state.next(progress), Handling.TIME, effects);
     }
 
     /**
@@ -291,12 +278,6 @@ public final class JourneyEngine {
         return log.histories().map(history -> replay(history, asOf));
     }
 
-    /** A progress that nothing has changed stays the very same. */
-    private static Progress next(Progress progress, State state) {
-        Progress next = state.progress();
-        return next.equals(progress) ? progress : next;
-    }
-
     /** A state to work on, when time has passed up to an instant at which something is asked for. */
     private State stateAt(Progress progress, Instant now, String what) {
         Objects.requireNonNull(progress, "progress");
@@ -312,14 +293,7 @@ public final class JourneyEngine {
 
     /** A state to work on; that of the progress stays as it is. */
     private State state(Progress progress) {
-        checkOwn(progress);
+        ForeignProgressException.check(progress, graph);
         return new State(graph, progress);
-    }
-
-    private void checkOwn(Progress progress) {
-        Objects.requireNonNull(progress, "progress");
-        if (!progress.stage.graph().isOfJourney(graph)) {
-            throw new ForeignProgressException(progress, graph.journey());
-        }
     }
 }

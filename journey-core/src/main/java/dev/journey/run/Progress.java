@@ -102,7 +102,7 @@ public final class Progress {
 
     /** The points that the customer has gathered over the journey. */
     public long score() {
-        return stage.graph().score(new Memory(numbers, extras.objects()));
+        return new State(stage.graph(), this).score();
     }
 
     /** What is known of the customer, by attribute. */

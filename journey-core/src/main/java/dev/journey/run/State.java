@@ -26,14 +26,16 @@ import java.util.TreeMap;
 final class State implements Facts {
 
     final JourneyGraph graph;
-    final String customer;
     private final Memory memory;
+
+    /** The customer's id. */
+    String customer = "";
 
     /** The stage in which the customer is. */
     StageNode stage;
 
     /** What few customers have. */
-    Extras extras;
+    Extras extras = Extras.NONE;
 
     /** When the journey was started. */
     long started;
@@ -59,30 +61,50 @@ final class State implements Facts {
     /** Whether nothing was tried since the stage was entered. */
     boolean justEntered;
 
+    /** Nobody's so far: customer after customer is still to begin or to go on. */
+    State(JourneyGraph graph) {
+        this(graph, new Memory(true));
+    }
+
+    private State(JourneyGraph graph, Memory memory) {
+        this.graph = graph;
+        this.memory = memory;
+        this.stage = graph.start();
+    }
+
     /** A customer of whom so much is known, and who is still to be started. */
     State(JourneyGraph graph, String customer, Map<String, AttributeValue> profile) {
-        this.graph = graph;
-        this.customer = customer;
-        this.stage = graph.start();
-        this.memory = new Memory();
-        this.extras = extras(graph, customer, profile);
+        this(graph, new Memory(true));
+        begin(customer, profile);
     }
 
     /** A progress to go on from; the graph may be another one of the same journey, with other predicates. */
     State(JourneyGraph graph, Progress progress) {
-        this.graph = graph;
-        this.customer = progress.customer;
-        this.stage = graph.stage(progress.stage.index());
-        this.memory = new Memory(progress.numbers, progress.extras.objects());
-        this.extras = progress.extras;
-        this.started = progress.started;
-        this.entered = progress.entered;
-        this.changed = progress.changed;
-        this.deadline = progress.deadline();
-        this.goalReached = progress.is(Progress.GOAL_REACHED);
-        this.forgot = progress.is(Progress.FORGOT);
-        this.passedOver = progress.is(Progress.PASSED_OVER);
-        this.justEntered = progress.is(Progress.JUST_ENTERED);
+        this(graph, new Memory(false));
+        goOn(progress);
+    }
+
+    /** Begins anew with a customer who is still to be started. */
+    final void begin(String other, Map<String, AttributeValue> profile) {
+        customer = other;
+        memory.forget();
+        extras = extras(graph, other, profile);
+    }
+
+    /** Goes on from a progress. */
+    final void goOn(Progress progress) {
+        customer = progress.customer;
+        stage = graph.stage(progress.stage.index());
+        memory.reset(progress.numbers, progress.extras.objects());
+        extras = progress.extras;
+        started = progress.started;
+        entered = progress.entered;
+        changed = progress.changed;
+        deadline = progress.deadline();
+        goalReached = progress.is(Progress.GOAL_REACHED);
+        forgot = progress.is(Progress.FORGOT);
+        passedOver = progress.is(Progress.PASSED_OVER);
+        justEntered = progress.is(Progress.JUST_ENTERED);
     }
 
     private static Extras extras(JourneyGraph graph, String customer, Map<String, AttributeValue> profile) {
@@ -95,6 +117,12 @@ final class State implements Facts {
                 .withVariants(experiments.stream()
                         .map(experiment -> experiment.variantOf(customer))
                         .toList());
+    }
+
+    /** What comes of a progress; the very same where nothing has changed. */
+    Progress next(Progress progress) {
+        Progress next = progress();
+        return next.equals(progress) ? progress : next;
     }
 
     /** Comes to rest; what changes afterwards changes nothing in the progress. */
