@@ -18,8 +18,11 @@ final class FunnelSearch {
     private final Trail trail;
     private final LongUnaryOperator window;
 
-    /** The ways that stand open: to each step the one that began last. */
-    private long[][] ways;
+    /** The ways that stand open, as the times of their steps: to each step the one that began last. */
+    private final long[][] ways;
+
+    /** The last instant at which each of these ways can be gone on. */
+    private final long[] ends;
 
     private long[] furthest = NOWHERE;
     private long openUntil = Long.MIN_VALUE;
@@ -29,7 +32,9 @@ final class FunnelSearch {
         this.steps = steps;
         this.trail = trail;
         this.window = window;
-        this.ways = nothing();
+        this.ways = new long[steps][];
+        this.ends = new long[steps];
+        Arrays.fill(ends, Long.MIN_VALUE);
     }
 
     FunnelPath path(FunnelOrder order) {
@@ -41,56 +46,68 @@ final class FunnelSearch {
         };
     }
 
-    private long[][] nothing() {
-        long[][] none = new long[steps][];
-        Arrays.fill(none, NOWHERE);
-        return none;
-    }
-
     /**
      * Keeps for each step the latest start from which it was reached: a later start never reaches less. Steps are gone
      * through backwards, so that a thing is not taken for two of them.
      */
     private FunnelPath fromAnyStart() {
         for (int thing = 0; thing < trail.size(); thing++) {
-            for (int step = steps - 1; step >= 0; step--) {
-                long[] way = follow(step, thing, ways);
-                if (way.length > 0 && (ways[step].length == 0 || ways[step][0] < way[0])) {
-                    ways[step] = way;
+            long at = trail.at(thing);
+            for (int step : trail.steps(thing)) {
+                if (goesOn(step, at) && isNews(step, at)) {
+                    follow(step, at);
                 }
             }
-            openUntil = ways[0].length > 0 ? Math.max(openUntil, window.applyAsLong(ways[0][0])) : openUntil;
+            openUntil = Math.max(openUntil, ends[0]);
         }
         return found();
+    }
+
+    /** Whether the way to a step by a thing of this time began later than the one that is known. */
+    private boolean isNews(int step, long at) {
+        long begin = step == 0 ? at : ways[step - 1][0];
+        return ends[step] == Long.MIN_VALUE || ways[step][0] < begin;
     }
 
     /** Only a way that the last thing went on with can be gone on. */
     private FunnelPath withNothingBetween() {
         for (int thing = 0; thing < trail.size(); thing++) {
-            long[][] next = nothing();
-            for (int step = 0; step < steps; step++) {
-                next[step] = follow(step, thing, ways);
+            if (!trail.isChange(thing)) {
+                followAll(trail.steps(thing), trail.at(thing));
             }
-            ways = next;
         }
-        for (long[] way : ways) {
-            openUntil = way.length > 0 ? Math.max(openUntil, window.applyAsLong(way[0])) : openUntil;
+        for (long end : ends) {
+            openUntil = Math.max(openUntil, end);
         }
         return found();
     }
 
-    /** The way to a step by this thing, from the way to the step before it; nowhere if it does not lead there. */
-    private long[] follow(int step, int thing, long[][] before) {
-        long at = trail.at(thing);
-        long[] come = step == 0 ? NOWHERE : before[step - 1];
-        boolean goesOn = step == 0 || (come.length > 0 && at <= window.applyAsLong(come[0]));
-        if (!goesOn || !trail.matches(step, thing)) {
-            return NOWHERE;
+    /** Goes on with every way to one of these steps, the last of them first, and closes all others. */
+    private void followAll(int[] matching, long at) {
+        int next = 0;
+        for (int step = steps - 1; step >= 0; step--) {
+            boolean matches = next < matching.length && matching[next] == step;
+            next += matches ? 1 : 0;
+            if (matches && goesOn(step, at)) {
+                follow(step, at);
+            } else {
+                ends[step] = Long.MIN_VALUE;
+            }
         }
-        long[] way = Arrays.copyOf(come, step + 1);
+    }
+
+    /** Whether a way can lead to a step at this time. */
+    private boolean goesOn(int step, long at) {
+        return step == 0 || at <= ends[step - 1];
+    }
+
+    /** Goes to a step from the one before it. */
+    private void follow(int step, long at) {
+        long[] way = Arrays.copyOf(step == 0 ? NOWHERE : ways[step - 1], step + 1);
         way[step] = at;
+        ways[step] = way;
+        ends[step] = step == 0 ? window.applyAsLong(at) : ends[step - 1];
         furthest = way.length > furthest.length ? way : furthest;
-        return way;
     }
 
     private FunnelPath found() {
@@ -102,7 +119,7 @@ final class FunnelSearch {
         int next = 0;
         long end = EventTime.NEVER;
         for (int thing = 0; thing < trail.size() && next < steps && trail.at(thing) <= end; thing++) {
-            if (trail.matches(next, thing)) {
+            if (isOneOf(trail.steps(thing), next)) {
                 times[next] = trail.at(thing);
                 end = next == 0 ? window.applyAsLong(times[0]) : end;
                 next++;
@@ -111,11 +128,20 @@ final class FunnelSearch {
         return FunnelPath.ordered(steps, Arrays.copyOf(times, next), next == 0 ? Long.MIN_VALUE : end);
     }
 
+    private static boolean isOneOf(int[] matching, int wanted) {
+        for (int step : matching) {
+            if (step == wanted) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private FunnelPath inAnyOrder() {
         boolean[] reached = new boolean[steps];
         for (int thing = 0; thing < trail.size(); thing++) {
-            for (int step = 0; step < steps; step++) {
-                reached[step] |= trail.matches(step, thing);
+            for (int step : trail.steps(thing)) {
+                reached[step] = true;
             }
         }
         return new FunnelPath(reached, NOWHERE, EventTime.NEVER);
