@@ -43,19 +43,25 @@ final class EventTrail implements Trail {
     }
 
     @Override
+    public boolean matches(int step, int thing) {
+        int type = history.type(thing);
+        return type >= 0 && steps.canBe(type, step) && (steps.isCertain(type) || matchesEvent(step, thing));
+    }
+
+    private boolean matchesEvent(int step, int thing) {
+        return matchers.get(step).matches((Event) history.entries().get(thing));
+    }
+
+    @Override
     public int[] steps(int thing) {
         int type = history.type(thing);
         if (type < 0) {
             return NO_STEP;
         }
-        return steps.isCertain(type)
-                ? steps.of(type)
-                : matching(steps.of(type), (Event) history.entries().get(thing));
+        return steps.isCertain(type) ? steps.of(type) : matching(steps.of(type), thing);
     }
 
-    private int[] matching(int[] possible, Event event) {
-        return IntStream.of(possible)
-                .filter(step -> matchers.get(step).matches(event))
-                .toArray();
+    private int[] matching(int[] possible, int thing) {
+        return IntStream.of(possible).filter(step -> matchesEvent(step, thing)).toArray();
     }
 }

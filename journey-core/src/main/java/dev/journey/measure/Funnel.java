@@ -115,10 +115,14 @@ public final class Funnel {
         return new FunnelSteps(journey, patterns, types);
     }
 
-    /** A search for how a customer went through it, up to an instant; the steps are those of the history's types. */
-    FunnelSearch search(History history, FunnelSteps known, Instant asOf) {
-        EventTrail trail = new EventTrail(history, EventTime.nanos(asOf), matchers, known);
-        return new FunnelSearch(matchers.size(), trail, from -> window.end(from, zone));
+    /** A search for its steps. */
+    FunnelSearch search() {
+        return new FunnelSearch(matchers.size(), from -> window.end(from, zone));
+    }
+
+    /** A history up to an instant; the steps are those of its types. */
+    EventTrail trail(History history, long asOf, FunnelSteps known) {
+        return new EventTrail(history, asOf, matchers, known);
     }
 
     /** The steps in words, first step first. */

@@ -30,6 +30,7 @@ public final class FunnelMeasures implements Measures<FunnelMeasures> {
     private final FunnelOrder order;
     private final Instant asOf;
     private final FunnelSum gathered;
+    private final FunnelSearch search;
 
     /** Those of the log whose history came last. */
     private FunnelSteps steps;
@@ -39,6 +40,7 @@ public final class FunnelMeasures implements Measures<FunnelMeasures> {
         this.order = Objects.requireNonNull(order, "order");
         this.asOf = Objects.requireNonNull(asOf, "asOf");
         this.gathered = new FunnelSum(funnel.names().size(), asOf);
+        this.search = funnel.search();
         this.steps = funnel.steps(List.of());
     }
 
@@ -58,7 +60,7 @@ public final class FunnelMeasures implements Measures<FunnelMeasures> {
         if (!steps.areFor(history.types())) {
             steps = funnel.steps(history.types());
         }
-        gathered.add(funnel.search(history, steps, asOf).path(order));
+        gathered.add(search.path(funnel.trail(history, gathered.asOf(), steps), order));
     }
 
     @Override

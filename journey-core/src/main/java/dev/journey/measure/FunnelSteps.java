@@ -10,7 +10,10 @@ final class FunnelSteps {
 
     private final List<String> types;
 
-    /** For each type the steps that an event of it can be, the last of them first. */
+    /** For each type and step whether an event can be both. */
+    private final boolean[][] canBe;
+
+    /** The same as numbers: for each type its steps, the last of them first. */
     private final int[][] steps;
 
     /** Whether events of a type are just these steps, whatever else is known of them. */
@@ -18,14 +21,18 @@ final class FunnelSteps {
 
     FunnelSteps(Journey journey, List<EventPattern> patterns, List<String> types) {
         this.types = types;
+        this.canBe = new boolean[types.size()][patterns.size()];
         this.steps = new int[types.size()][];
         this.certain = new boolean[types.size()];
         int last = patterns.size() - 1;
         for (int type = 0; type < steps.length; type++) {
-            String name = types.get(type);
+            boolean[] all = canBe[type];
+            for (int step = 0; step <= last; step++) {
+                all[step] = canBe(patterns.get(step), types.get(type), journey);
+            }
             steps[type] = IntStream.rangeClosed(0, last)
                     .map(step -> last - step)
-                    .filter(step -> canBe(patterns.get(step), name, journey))
+                    .filter(step -> all[step])
                     .toArray();
             certain[type] = IntStream.of(steps[type]).allMatch(step -> asksForTypeOnly(patterns.get(step), journey));
         }
@@ -56,6 +63,11 @@ final class FunnelSteps {
     @SuppressWarnings("ReferenceEquality") // comparing its texts for every history would take longer than the history
     boolean areFor(List<String> others) {
         return types == others;
+    }
+
+    /** Whether an event of a type can be a step. */
+    boolean canBe(int type, int step) {
+        return canBe[type][step];
     }
 
     /** The steps that an event of a type can be, the last of them first. */

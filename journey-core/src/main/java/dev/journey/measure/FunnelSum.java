@@ -28,6 +28,11 @@ final class FunnelSum {
         this.times = Stream.generate(Durations::new).limit(steps).toList();
     }
 
+    /** The instant up to which is looked, in nanoseconds since 1970. */
+    long asOf() {
+        return asOf;
+    }
+
     void add(FunnelPath path) {
         customers++;
         for (int step = 0; step < reached.length; step++) {

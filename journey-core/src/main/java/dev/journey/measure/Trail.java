@@ -9,6 +9,9 @@ interface Trail {
     /** When a thing was, in nanoseconds since 1970. */
     long at(int thing);
 
+    /** Whether a thing is one of a step. */
+    boolean matches(int step, int thing);
+
     /** The steps that a thing is one of, the last of them first. */
     int[] steps(int thing);
 

@@ -18,12 +18,16 @@ record VisitTrail(List<String> stages, List<Visit> visits) implements Trail {
     }
 
     @Override
+    public boolean matches(int step, int thing) {
+        return stages.get(step).equals(visits.get(thing).stage());
+    }
+
+    @Override
     public int[] steps(int thing) {
         int last = stages.size() - 1;
-        String stage = visits.get(thing).stage();
         return IntStream.rangeClosed(0, last)
                 .map(step -> last - step)
-                .filter(step -> stages.get(step).equals(stage))
+                .filter(step -> matches(step, thing))
                 .toArray();
     }
 }
