@@ -125,6 +125,7 @@ final class AttributeColumns {
         return name.get(place) < 0 ? NONE : place + 1;
     }
 
+    /** The number of the name at a place, last of its list or not. */
     private int number(int place) {
         return Math.max(name.get(place), ~name.get(place));
     }

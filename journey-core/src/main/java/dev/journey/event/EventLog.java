@@ -198,16 +198,16 @@ public final class EventLog {
 
         private void add(LogLine line) {
             rows.add(line.entry());
-            wait(line.customer());
+            keep(line.customer());
         }
 
         private void add(EventParts event) {
             String id = event.customer();
             rows.add(event);
-            wait(id);
+            keep(id);
         }
 
-        private void wait(String id) {
+        private void keep(String id) {
             waiting[size++] = id;
             if (size == TOGETHER) {
                 lookUp();

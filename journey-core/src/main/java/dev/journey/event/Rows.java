@@ -10,7 +10,7 @@ import java.util.Optional;
  */
 final class Rows {
 
-    /** The channel of an event without one, and the id. */
+    /** The channel of an entry without one, and its id. */
     private static final int NONE = -1;
 
     private final Timeline timeline;
