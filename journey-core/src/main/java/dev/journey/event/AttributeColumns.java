@@ -4,6 +4,7 @@ import dev.journey.event.AttributeValue.Decimal;
 import dev.journey.event.AttributeValue.Flag;
 import dev.journey.event.AttributeValue.Text;
 import java.math.BigDecimal;
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 
@@ -22,14 +23,47 @@ final class AttributeColumns {
     static final int FLAG = 1_001;
     private static final int REMOVED = 1_002;
 
-    private final Words<String> names = new Words<>(name -> name);
-    private final Words<Text> texts = new Words<>(Text::new);
+    private final Words<String> names;
+    private final Words<Text> texts;
 
     /** The number of a name, or its complement where the list ends with it. */
-    private final IntColumn name = new IntColumn();
+    private final IntColumn name;
 
-    private final IntColumn kind = new IntColumn();
-    private final LongColumn value = new LongColumn();
+    private final IntColumn kind;
+    private final LongColumn value;
+
+    AttributeColumns() {
+        this.names = new Words<>(name -> name);
+        this.texts = new Words<>(Text::new);
+        this.name = new IntColumn();
+        this.kind = new IntColumn();
+        this.value = new LongColumn();
+    }
+
+    private AttributeColumns(AttributeColumns other, int[] order) {
+        this.names = other.names;
+        this.texts = other.texts;
+        this.name = other.name.in(order);
+        this.kind = other.kind.in(order);
+        this.value = other.value.in(order);
+    }
+
+    /**
+     * The lists that begin in these places, one after the other: who reads them in this order finds the next one beside
+     * the last. The places become those where they begin then.
+     */
+    AttributeColumns in(IntColumn begins) {
+        int[] order = new int[end()];
+        int size = 0;
+        for (int row = 0; row < begins.size(); row++) {
+            int place = begins.get(row);
+            begins.set(row, place == NONE ? NONE : size);
+            for (; place != NONE; place = next(place)) {
+                order[size++] = place;
+            }
+        }
+        return new AttributeColumns(this, Arrays.copyOf(order, size));
+    }
 
     /** Where the next list begins. */
     int end() {
@@ -91,6 +125,7 @@ final class AttributeColumns {
         return name.get(place) < 0 ? NONE : place + 1;
     }
 
+    /** The number of the name at a place, last of its list or not. */
     private int number(int place) {
         return Math.max(name.get(place), ~name.get(place));
     }

@@ -171,7 +171,7 @@ public final class EventLog {
         public EventLog build() {
             Lines all = lines.orElseThrow(Builder::alreadyBuilt);
             lines = Optional.empty();
-            return new LogOrder(all.rows, all.customers.all(), all.customer).log();
+            return all.log();
         }
 
         private static IllegalStateException alreadyBuilt() {
@@ -182,19 +182,48 @@ public final class EventLog {
     /** The lines as they came. */
     private static final class Lines {
 
+        private static final int TOGETHER = 64;
+
         private final Words<String> customers = new Words<>(id -> id);
         private final IntColumn customer = new IntColumn();
         private final Rows rows = new Rows();
 
+        /**
+         * The customers of the last lines, which are looked up together: each lies elsewhere in memory, and a processor
+         * fetches what it needs for several at once where it has nothing else to do.
+         */
+        private final String[] waiting = new String[TOGETHER];
+
+        private int size;
+
         private void add(LogLine line) {
             rows.add(line.entry());
-            customer.add(customers.number(line.customer()));
+            keep(line.customer());
         }
 
         private void add(EventParts event) {
             String id = event.customer();
             rows.add(event);
-            customer.add(customers.number(id));
+            keep(id);
+        }
+
+        private void keep(String id) {
+            waiting[size++] = id;
+            if (size == TOGETHER) {
+                lookUp();
+            }
+        }
+
+        private void lookUp() {
+            for (int i = 0; i < size; i++) {
+                customer.add(customers.number(waiting[i]));
+            }
+            size = 0;
+        }
+
+        private EventLog log() {
+            lookUp();
+            return new LogOrder(rows, customers, customer).log();
         }
     }
 }

@@ -35,6 +35,7 @@ public final class History {
     private final Timeline timeline;
 
     private final int begin;
+    private final int size;
 
     /** Entries in order, as they are, which stand in the timeline too. */
     History(String customer, List<Entry> entries, int repeated, Timeline timeline, int begin) {
@@ -43,6 +44,7 @@ public final class History {
         this.repeated = repeated;
         this.timeline = timeline;
         this.begin = begin;
+        this.size = entries.size();
     }
 
     /**
@@ -87,7 +89,7 @@ public final class History {
 
     /** How many entries there are. */
     public int size() {
-        return entries.size();
+        return size;
     }
 
     /**
@@ -111,7 +113,7 @@ public final class History {
     }
 
     private int row(int index) {
-        return begin + Objects.checkIndex(index, entries.size());
+        return begin + Objects.checkIndex(index, size);
     }
 
     /**

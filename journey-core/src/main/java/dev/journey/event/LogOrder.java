@@ -1,11 +1,9 @@
 package dev.journey.event;
 
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.IntStream;
 
 /**
  * Brings the lines of a log into order: by customer, then by time, then as they came; and drops an event whose id the
@@ -26,30 +24,25 @@ final class LogOrder {
     /**
      * Orders rows.
      *
-     * @param names the customers' ids, in the order in which they came
+     * @param ids the customers' ids
      * @param customer for each row the number of the customer's id
      */
-    LogOrder(Rows rows, List<String> names, IntColumn customer) {
+    LogOrder(Rows rows, Words<String> ids, IntColumn customer) {
         this.rows = rows;
         this.timeline = rows.timeline();
-        int[] byName = IntStream.range(0, names.size())
-                .boxed()
-                .sorted(Comparator.comparing(names::get))
-                .mapToInt(Integer::intValue)
-                .toArray();
-        this.customers = Arrays.stream(byName).mapToObj(names::get).toList();
-        this.begins = new int[byName.length + 1];
-        this.repeated = new int[byName.length];
-        this.order = distributed(customer, placeOf(byName));
-        for (int i = 0; i < byName.length; i++) {
+        this.customers = ids.all().stream().sorted().toList();
+        this.begins = new int[customers.size() + 1];
+        this.repeated = new int[customers.size()];
+        this.order = distributed(customer, placeOf(ids));
+        for (int i = 0; i < customers.size(); i++) {
             sort(begins[i], begins[i + 1]);
         }
     }
 
-    private static int[] placeOf(int[] byName) {
-        int[] place = new int[byName.length];
-        for (int i = 0; i < byName.length; i++) {
-            place[byName[i]] = i;
+    private int[] placeOf(Words<String> ids) {
+        int[] place = new int[customers.size()];
+        for (int i = 0; i < place.length; i++) {
+            place[ids.number(customers.get(i))] = i;
         }
         return place;
     }
@@ -72,15 +65,36 @@ final class LogOrder {
     private void sort(int from, int to) {
         for (int i = from + 1; i < to; i++) {
             if (timeline.at(order[i]) < timeline.at(order[i - 1])) {
-                int[] sorted = Arrays.stream(order, from, to)
-                        .boxed()
-                        .sorted(Comparator.comparingLong(timeline::at))
-                        .mapToInt(Integer::intValue)
-                        .toArray();
-                System.arraycopy(sorted, 0, order, from, sorted.length);
+                sort(from, Arrays.copyOfRange(order, from, to));
                 return;
             }
         }
+    }
+
+    /** Puts each row where its time belongs, behind those of the same time that came before it. */
+    private void sort(int from, int[] given) {
+        long[] times = Arrays.stream(given).mapToLong(timeline::at).toArray();
+        long[] sorted = times.clone();
+        Arrays.sort(sorted);
+        int[] taken = new int[given.length];
+        for (int i = 0; i < given.length; i++) {
+            int place = firstOf(times[i], sorted);
+            order[from + place + taken[place]++] = given[i];
+        }
+    }
+
+    private static int firstOf(long time, long[] sorted) {
+        int first = 0;
+        int last = sorted.length - 1;
+        while (first < last) {
+            int middle = (first + last) >>> 1;
+            if (sorted[middle] < time) {
+                first = middle + 1;
+            } else {
+                last = middle;
+            }
+        }
+        return first;
     }
 
     /** The log of the rows in this order. */

@@ -10,7 +10,7 @@ import java.util.Optional;
  */
 final class Rows {
 
-    /** The channel of an event without one, and the id. */
+    /** The channel of an entry without one, and its id. */
     private static final int NONE = -1;
 
     private final Timeline timeline;
@@ -36,10 +36,10 @@ final class Rows {
         this.timeline = other.timeline.in(order);
         this.channels = other.channels;
         this.ids = other.ids;
-        this.attributes = other.attributes;
         this.channel = other.channel.map(column -> column.in(order));
         this.id = other.id.map(column -> column.in(order));
         this.firstAttribute = other.firstAttribute.map(column -> column.in(order));
+        this.attributes = firstAttribute.map(other.attributes::in).orElse(other.attributes);
     }
 
     /** The same rows in another order, or only some of them; both have the words in common. */

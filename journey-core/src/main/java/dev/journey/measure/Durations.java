@@ -35,8 +35,13 @@ final class Durations {
             throw new IllegalArgumentException(
                     "length of time must be between nothing and that of the years 1678 to 2261: " + length);
         }
+        add(length.getSeconds() * NANOS_PER_SECOND + length.getNano()); // past 292 years it is negative
+    }
+
+    /** Takes a length in, as whole nanoseconds to be read without a sign. */
+    void add(long length) {
         room(1);
-        nanos[size++] = length.getSeconds() * NANOS_PER_SECOND + length.getNano(); // past 292 years it is negative
+        nanos[size++] = length;
         sorted = false;
     }
 

@@ -2,7 +2,6 @@ package dev.journey.measure;
 
 import dev.journey.condition.EventPattern;
 import dev.journey.condition.Length;
-import dev.journey.event.Event;
 import dev.journey.event.EventTime;
 import dev.journey.event.History;
 import dev.journey.graph.EventMatcher;
@@ -33,14 +32,15 @@ public final class Funnel {
 
     private final Journey journey;
     private final List<EventPattern> patterns;
-    private final List<EventMatcher> steps;
+    private final List<EventMatcher> matchers;
     private final Length window;
     private final ZoneId zone;
 
     private Funnel(Journey journey, List<EventPattern> steps, Length window) {
         this.journey = journey;
         this.patterns = List.copyOf(steps);
-        this.steps = steps.stream().map(step -> EventMatcher.of(step, journey)).toList();
+        this.matchers =
+                steps.stream().map(step -> EventMatcher.of(step, journey)).toList();
         this.window = window;
         this.zone = journey.zoneFor(window);
     }
@@ -70,10 +70,8 @@ public final class Funnel {
         Objects.requireNonNull(histories, "histories");
         Objects.requireNonNull(order, "order");
         FunnelMeasures measures = measures(order, EventTime.LATEST);
-        histories.forEach(measures::add);
-        return measures.measure().steps().stream()
-                .map(FunnelStepMeasure::customers)
-                .toList();
+        histories.sequential().forEach(measures::add);
+        return measures.reached();
     }
 
     /**
@@ -112,12 +110,19 @@ public final class Funnel {
         return window;
     }
 
-    /** How a customer went through it, up to an instant. */
-    FunnelPath path(History history, FunnelOrder order, Instant asOf) {
-        List<Event> events =
-                history.events().filter(event -> !event.at().isAfter(asOf)).toList();
-        return new FunnelSearch(steps.size(), new EventTrail(steps, events), from -> window.end(from, zone))
-                .path(order);
+    /** Which steps events can be by the numbers of their types. */
+    FunnelSteps steps(List<String> types) {
+        return new FunnelSteps(journey, patterns, types);
+    }
+
+    /** A search for its steps. */
+    FunnelSearch search() {
+        return new FunnelSearch(matchers.size(), from -> window.end(from, zone));
+    }
+
+    /** A history up to an instant; the steps are those of its types. */
+    EventTrail trail(History history, long asOf, FunnelSteps known) {
+        return new EventTrail(history, asOf, matchers, known);
     }
 
     /** The steps in words, first step first. */

@@ -4,6 +4,7 @@ import dev.journey.event.History;
 import dev.journey.measure.GatheredFunnel.Over;
 import dev.journey.run.Replay;
 import java.time.Instant;
+import java.util.List;
 import java.util.Objects;
 
 /**
@@ -29,12 +30,18 @@ public final class FunnelMeasures implements Measures<FunnelMeasures> {
     private final FunnelOrder order;
     private final Instant asOf;
     private final FunnelSum gathered;
+    private final FunnelSearch search;
+
+    /** Those of the log whose history came last. */
+    private FunnelSteps steps;
 
     FunnelMeasures(Funnel funnel, FunnelOrder order, Instant asOf) {
         this.funnel = funnel;
         this.order = Objects.requireNonNull(order, "order");
         this.asOf = Objects.requireNonNull(asOf, "asOf");
         this.gathered = new FunnelSum(funnel.names().size(), asOf);
+        this.search = funnel.search();
+        this.steps = funnel.steps(List.of());
     }
 
     /** Takes in what was gathered elsewhere of this funnel, by this order and as of this instant. */
@@ -50,7 +57,10 @@ public final class FunnelMeasures implements Measures<FunnelMeasures> {
     /** Takes one customer in; each customer once. What lies after the instant of the measures is not seen. */
     public void add(History history) {
         Objects.requireNonNull(history, "history");
-        gathered.add(funnel.path(history, order, asOf));
+        if (!steps.areFor(history.types())) {
+            steps = funnel.steps(history.types());
+        }
+        gathered.add(search.path(funnel.trail(history, gathered.asOf(), steps), order));
     }
 
     @Override
@@ -67,6 +77,11 @@ public final class FunnelMeasures implements Measures<FunnelMeasures> {
                     + this + "; take the same journey, steps, window, order and instant for both");
         }
         gathered.merge(other.gathered);
+    }
+
+    /** How many customers reached each step, first step first. */
+    List<Long> reached() {
+        return gathered.reached();
     }
 
     /** All numbers, as they are so far. */

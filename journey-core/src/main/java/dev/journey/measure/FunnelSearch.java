@@ -9,113 +9,148 @@ import java.util.function.LongUnaryOperator;
  *
  * <p>Of several ways that lead as far, it takes the one that got there first; of those that end with the same thing,
  * the one that began last; and between them, of each step the first that follows.
+ *
+ * <p>It is used for one customer after the other, for one thread.
  */
 final class FunnelSearch {
 
     private static final long[] NOWHERE = {};
 
     private final int steps;
-    private final Trail trail;
     private final LongUnaryOperator window;
 
-    /** The ways that stand open: to each step the one that began last. */
-    private long[][] ways;
+    /** The ways that stand open, as the times of their steps: to each step the one that began last. */
+    private final long[][] ways;
+
+    /** The last instant at which each of these ways can be gone on; {@link Long#MIN_VALUE} where there is none. */
+    private final long[] ends;
+
+    /** The first step to which no way stands open, and none to a later one. */
+    private int beyond;
 
     private long[] furthest = NOWHERE;
     private long openUntil = Long.MIN_VALUE;
 
     /** A search for so many steps; the window says of an instant when what begins there ends, that instant inside. */
-    FunnelSearch(int steps, Trail trail, LongUnaryOperator window) {
+    FunnelSearch(int steps, LongUnaryOperator window) {
         this.steps = steps;
-        this.trail = trail;
         this.window = window;
-        this.ways = nothing();
+        this.ways = new long[steps][];
+        this.ends = new long[steps];
     }
 
-    FunnelPath path(FunnelOrder order) {
+    /** How one customer went through the funnel. */
+    FunnelPath path(Trail trail, FunnelOrder order) {
+        Arrays.fill(ends, Long.MIN_VALUE);
+        beyond = 0;
+        furthest = NOWHERE;
+        openUntil = Long.MIN_VALUE;
         return switch (order) {
-            case ANY_START -> fromAnyStart();
-            case FIRST_ENTRY -> fromFirstEntry();
-            case STRICT -> withNothingBetween();
-            case UNORDERED -> inAnyOrder();
+            case ANY_START -> fromAnyStart(trail);
+            case FIRST_ENTRY -> fromFirstEntry(trail);
+            case STRICT -> withNothingBetween(trail);
+            case UNORDERED -> inAnyOrder(trail);
         };
     }
 
-    private long[][] nothing() {
-        long[][] none = new long[steps][];
-        Arrays.fill(none, NOWHERE);
-        return none;
+    private FunnelPath fromAnyStart(Trail trail) {
+        for (int thing = 0; thing < trail.size(); thing++) {
+            int[] matching = trail.steps(thing);
+            if (matching.length > 0) {
+                followNews(matching, trail.at(thing));
+            }
+        }
+        return found();
     }
 
     /**
      * Keeps for each step the latest start from which it was reached: a later start never reaches less. Steps are gone
      * through backwards, so that a thing is not taken for two of them.
      */
-    private FunnelPath fromAnyStart() {
-        for (int thing = 0; thing < trail.size(); thing++) {
-            for (int step = steps - 1; step >= 0; step--) {
-                long[] way = follow(step, thing, ways);
-                if (way.length > 0 && (ways[step].length == 0 || ways[step][0] < way[0])) {
-                    ways[step] = way;
-                }
+    private void followNews(int[] matching, long at) {
+        for (int step : matching) {
+            if (goesOn(step, at) && isNews(step, at)) {
+                follow(step, at);
             }
-            openUntil = ways[0].length > 0 ? Math.max(openUntil, window.applyAsLong(ways[0][0])) : openUntil;
         }
-        return found();
+        openUntil = Math.max(openUntil, ends[0]);
+    }
+
+    /** Whether the way to a step by a thing of this time began later than the one that is known. */
+    private boolean isNews(int step, long at) {
+        long begin = step == 0 ? at : ways[step - 1][0];
+        return ends[step] == Long.MIN_VALUE || ways[step][0] < begin;
     }
 
     /** Only a way that the last thing went on with can be gone on. */
-    private FunnelPath withNothingBetween() {
+    private FunnelPath withNothingBetween(Trail trail) {
         for (int thing = 0; thing < trail.size(); thing++) {
-            long[][] next = nothing();
-            for (int step = 0; step < steps; step++) {
-                next[step] = follow(step, thing, ways);
+            if (trail.matches(0, thing) || beyond > 0 && !trail.isChange(thing)) {
+                followAll(trail, thing);
             }
-            ways = next;
         }
-        for (long[] way : ways) {
-            openUntil = way.length > 0 ? Math.max(openUntil, window.applyAsLong(way[0])) : openUntil;
+        for (long end : ends) {
+            openUntil = Math.max(openUntil, end);
         }
         return found();
     }
 
-    /** The way to a step by this thing, from the way to the step before it; nowhere if it does not lead there. */
-    private long[] follow(int step, int thing, long[][] before) {
+    /** Goes on with every way that this thing goes on with and closes all others, backwards as well. */
+    private void followAll(Trail trail, int thing) {
         long at = trail.at(thing);
-        long[] come = step == 0 ? NOWHERE : before[step - 1];
-        boolean goesOn = step == 0 || (come.length > 0 && at <= window.applyAsLong(come[0]));
-        if (!goesOn || !trail.matches(step, thing)) {
-            return NOWHERE;
+        int last = Math.min(beyond, steps - 1);
+        beyond = 0;
+        for (int step = last; step >= 0; step--) {
+            if (goesOn(step, at) && trail.matches(step, thing)) {
+                follow(step, at);
+                beyond = Math.max(beyond, step + 1);
+            } else {
+                ends[step] = Long.MIN_VALUE;
+            }
         }
-        long[] way = Arrays.copyOf(come, step + 1);
+    }
+
+    /** Whether a way can lead to a step at this time. */
+    private boolean goesOn(int step, long at) {
+        return step == 0 || at <= ends[step - 1];
+    }
+
+    /** Goes to a step from the one before it. */
+    private void follow(int step, long at) {
+        long[] way = Arrays.copyOf(step == 0 ? NOWHERE : ways[step - 1], step + 1);
         way[step] = at;
+        ways[step] = way;
+        ends[step] = step == 0 ? window.applyAsLong(at) : ends[step - 1];
         furthest = way.length > furthest.length ? way : furthest;
-        return way;
     }
 
     private FunnelPath found() {
         return FunnelPath.ordered(steps, furthest, openUntil);
     }
 
-    private FunnelPath fromFirstEntry() {
+    private FunnelPath fromFirstEntry(Trail trail) {
         long[] times = new long[steps];
         int next = 0;
         long end = EventTime.NEVER;
-        for (int thing = 0; thing < trail.size() && next < steps && trail.at(thing) <= end; thing++) {
+        for (int thing = 0; thing < trail.size() && next < steps; thing++) {
             if (trail.matches(next, thing)) {
-                times[next] = trail.at(thing);
-                end = next == 0 ? window.applyAsLong(times[0]) : end;
+                long at = trail.at(thing);
+                if (at > end) {
+                    break;
+                }
+                times[next] = at;
+                end = next == 0 ? window.applyAsLong(at) : end;
                 next++;
             }
         }
         return FunnelPath.ordered(steps, Arrays.copyOf(times, next), next == 0 ? Long.MIN_VALUE : end);
     }
 
-    private FunnelPath inAnyOrder() {
+    private FunnelPath inAnyOrder(Trail trail) {
         boolean[] reached = new boolean[steps];
         for (int thing = 0; thing < trail.size(); thing++) {
-            for (int step = 0; step < steps; step++) {
-                reached[step] |= trail.matches(step, thing);
+            for (int step : trail.steps(thing)) {
+                reached[step] = true;
             }
         }
         return new FunnelPath(reached, NOWHERE, EventTime.NEVER);

@@ -5,7 +5,6 @@ import dev.journey.event.EventTime;
 import dev.journey.measure.GatheredFunnel.OfStep;
 import dev.journey.measure.GatheredFunnel.Over;
 import dev.journey.model.Journey;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -29,13 +28,18 @@ final class FunnelSum {
         this.times = Stream.generate(Durations::new).limit(steps).toList();
     }
 
+    /** The instant up to which is looked, in nanoseconds since 1970. */
+    long asOf() {
+        return asOf;
+    }
+
     void add(FunnelPath path) {
         customers++;
         for (int step = 0; step < reached.length; step++) {
             reached[step] += path.reached()[step] ? 1 : 0;
         }
         for (int step = 1; step < path.times().length; step++) {
-            times.get(step).add(between(path.times()[step - 1], path.times()[step]));
+            times.get(step).add(path.times()[step] - path.times()[step - 1]); // without a sign it is never too long
         }
         if (path.isComplete()) {
             converted++;
@@ -79,8 +83,9 @@ final class FunnelSum {
                 steps);
     }
 
-    private static Duration between(long from, long to) {
-        return Duration.between(EventTime.instant(from), EventTime.instant(to));
+    /** How many customers reached each step, first step first. */
+    List<Long> reached() {
+        return Arrays.stream(reached).boxed().toList();
     }
 
     void merge(FunnelSum other) {

@@ -30,16 +30,17 @@ public final class StageFunnelMeasures implements Measures<StageFunnelMeasures> 
     private final List<String> stages;
     private final Length window;
     private final FunnelOrder order;
-    private final ZoneId zone;
     private final FunnelSum gathered;
+    private final FunnelSearch search;
 
     private StageFunnelMeasures(Basis basis, List<String> stages, Length window, FunnelOrder order) {
         this.basis = basis;
         this.stages = List.copyOf(stages);
         this.window = Objects.requireNonNull(window, "window");
         this.order = Objects.requireNonNull(order, "order");
-        this.zone = basis.journey().zoneFor(window);
         this.gathered = new FunnelSum(stages.size(), basis.asOf());
+        ZoneId zone = basis.journey().zoneFor(window);
+        this.search = new FunnelSearch(stages.size(), from -> window.end(from, zone));
     }
 
     /**
@@ -92,8 +93,7 @@ public final class StageFunnelMeasures implements Measures<StageFunnelMeasures> 
      * @throws IllegalArgumentException if the replay is of another journey, or stood at another instant
      */
     public void add(Replay replay) {
-        VisitTrail trail = new VisitTrail(stages, basis.visits(replay));
-        gathered.add(new FunnelSearch(stages.size(), trail, from -> window.end(from, zone)).path(order));
+        gathered.add(search.path(new VisitTrail(stages, basis.visits(replay)), order));
     }
 
     @Override

@@ -11,4 +11,12 @@ interface Trail {
 
     /** Whether a thing is one of a step. */
     boolean matches(int step, int thing);
+
+    /** The steps that a thing is one of, the last of them first. */
+    int[] steps(int thing);
+
+    /** Whether a thing is a mere change of the profile, which does not stand between two others. */
+    default boolean isChange(int thing) {
+        return false;
+    }
 }

@@ -9,9 +9,11 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -165,6 +167,20 @@ class EventLogTest {
         List<LogLine> shuffled = new ArrayList<>(lines);
         Collections.shuffle(shuffled, new Random(seed));
         assertThat(entries(shuffled)).isEqualTo(entries(lines));
+    }
+
+    @Test
+    void puts_unordered_lines_in_order_and_leaves_those_of_one_instant_as_they_came() {
+        EventLog.Builder log = EventLog.builder();
+        for (int i = 0; i < 1000; i++) {
+            log.add("anna", event("e" + i, i * 7919 % 100));
+        }
+        List<String> expected = IntStream.range(0, 1000)
+                .boxed()
+                .sorted(Comparator.comparing(i -> i * 7919 % 100))
+                .map(i -> "e" + i)
+                .toList();
+        assertThat(log.build().history("anna").events().map(Event::type)).isEqualTo(expected);
     }
 
     private static List<List<Entry>> entries(List<LogLine> lines) {

@@ -3,11 +3,14 @@ package dev.journey.measure;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import dev.journey.condition.Comparison;
 import dev.journey.condition.EventPattern;
 import dev.journey.condition.Length;
 import dev.journey.event.Channel;
 import dev.journey.event.Event;
+import dev.journey.event.EventLog;
 import dev.journey.event.History;
+import dev.journey.event.ProfileChange;
 import dev.journey.model.Journey;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -125,6 +128,64 @@ class FunnelTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Funnel.of(journey, List.of(), HALF_AN_HOUR))
                 .withMessage("funnel must have at least one step");
+    }
+
+    @Test
+    void a_step_may_ask_for_more_than_the_type_of_an_event() {
+        List<EventPattern> steps =
+                List.of(EventPattern.of("a").where("n", Comparison.atLeast(2)), EventPattern.of("a"));
+        EventLog log = EventLog.builder()
+                .add("anna", event("a", "10:00:00").with("n", 2))
+                .add("anna", event("a", "10:01:00"))
+                .add("bob", event("a", "10:00:00").with("n", 1))
+                .add("bob", event("a", "10:01:00").with("n", 3))
+                .build();
+        Funnel funnel = Funnel.of(journey, steps, HALF_AN_HOUR);
+        for (FunnelOrder order : List.of(FunnelOrder.ANY_START, FunnelOrder.FIRST_ENTRY, FunnelOrder.STRICT)) {
+            assertThat(funnel.count(log.histories(), order)).as(order.name()).containsExactly(2L, 1L);
+        }
+        assertThat(funnel.count(log.histories(), FunnelOrder.UNORDERED)).containsExactly(2L, 2L);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void histories_may_be_of_several_logs(FunnelOrder order) {
+        EventLog one = EventLog.builder()
+                .add("anna", event("a", "10:00:00"))
+                .add("anna", event("b", "10:01:00"))
+                .build();
+        EventLog other = EventLog.builder()
+                .add("bob", event("b", "10:00:00"))
+                .add("bob", event("c", "10:01:00"))
+                .add("zoe", event("a", "10:00:00"))
+                .build();
+        Stream<History> histories =
+                Stream.of(one.history("anna"), other.history("bob"), one.history("anna"), other.history("zoe"));
+        assertThat(Funnel.of(journey, steps("a", "b"), HALF_AN_HOUR).count(histories, order))
+                .containsExactly(3L, order == FunnelOrder.UNORDERED ? 3L : 2L);
+    }
+
+    @Test
+    void a_change_of_the_profile_stands_between_nothing() {
+        History history = History.of(
+                "anna",
+                List.of(
+                        event("a", "10:00:00"),
+                        ProfileChange.at(event("x", "10:01:00").at()).build(),
+                        event("b", "10:02:00")));
+        assertThat(Funnel.of(journey, steps("a", "b"), HALF_AN_HOUR).count(Stream.of(history), FunnelOrder.STRICT))
+                .containsExactly(1L, 1L);
+    }
+
+    @Test
+    void counts_a_parallel_stream_like_any_other() {
+        EventLog.Builder log = EventLog.builder();
+        for (int customer = 0; customer < 10_000; customer++) {
+            log.add("c" + customer, event("a", "10:00:00"));
+        }
+        Funnel funnel = Funnel.of(journey, steps("a"), HALF_AN_HOUR);
+        assertThat(funnel.count(log.build().histories().parallel(), FunnelOrder.ANY_START))
+                .containsExactly(10_000L);
     }
 
     private static Event[] twoStarts() {
