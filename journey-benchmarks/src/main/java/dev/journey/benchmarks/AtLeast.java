@@ -7,7 +7,7 @@ import java.lang.annotation.Target;
 
 /**
  * How many times as fast as this contender Journey wants to be; below 1 is slower. In a row that is {@link Beside} another
- * contender, how many times as fast as that one this contender wants to be.
+ * contender, or {@linkplain BesideItself beside itself}, how many times as fast as that one this contender wants to be.
  */
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.METHOD)

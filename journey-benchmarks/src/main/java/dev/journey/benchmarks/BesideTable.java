@@ -5,15 +5,16 @@ import java.util.Locale;
 import java.util.OptionalDouble;
 
 /**
- * A table of the rows that are put {@link Beside} one contender, with a line for each: its events in one invocation, its
- * speed, how many times as fast as that contender it is, and what it allocates and holds.
+ * A table of the rows that are put {@link Beside} one contender or {@linkplain BesideItself beside themselves}, with a line
+ * for each contender: its events in one invocation, its speed, how many times as fast as the other it is, and what it
+ * allocates and holds.
  */
 final class BesideTable {
 
     private final List<Row> rows;
 
     BesideTable(List<Row> all) {
-        rows = all.stream().filter(row -> row.beside().isPresent()).toList();
+        rows = all.stream().filter(row -> !row.isBesideJourney()).toList();
     }
 
     /** Empty where there is no such row. */
@@ -29,13 +30,13 @@ final class BesideTable {
         return line("row", "contender", "events", "M events/s", "x", "wanted", "B/event", "B/customer");
     }
 
-    private static String line(Row row, String contender, Figures figures) {
+    private static String line(Row row, Contender contender, Figures figures) {
         return line(
                 row.name(),
                 contender,
                 String.format(Locale.ROOT, "%,d", figures.operations()),
                 String.format(Locale.ROOT, "%.3f", 1 / figures.micros()),
-                row.ratio(row.beside().orElseThrow(), contender),
+                row.ratio(row.beside(contender), contender),
                 row.wanted(contender),
                 bytes(figures.allocated()),
                 bytes(figures.held()));
@@ -46,6 +47,6 @@ final class BesideTable {
     }
 
     private static String line(Object... cells) {
-        return String.format(Locale.ROOT, "%-24s %-20s %10s %12s %7s %7s %10s %12s%n", cells);
+        return String.format(Locale.ROOT, "%-27s %-32s %11s %12s %7s %7s %10s %12s%n", cells);
     }
 }

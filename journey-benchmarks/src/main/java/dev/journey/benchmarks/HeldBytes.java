@@ -2,6 +2,7 @@ package dev.journey.benchmarks;
 
 import java.lang.management.ManagementFactory;
 import java.lang.management.MemoryMXBean;
+import java.lang.management.MemoryType;
 import java.util.Collection;
 import java.util.List;
 import java.util.OptionalDouble;
@@ -30,13 +31,17 @@ public final class HeldBytes implements InternalProfiler {
     public HeldBytes() {}
 
     /**
-     * The bytes in use once what nobody can reach was collected. The serial collector leaves some of it behind, unless
+     * The bytes in use once what nobody can reach was collected, and before anything is allocated again: to ask for them
+     * may take a whole buffer of the young generation. The serial collector leaves some garbage behind, unless
      * {@code -XX:MarkSweepAlwaysCompactCount=1} forbids that.
      */
     public static long now() {
         MEMORY.gc();
         MEMORY.gc();
-        return MEMORY.getHeapMemoryUsage().getUsed();
+        return ManagementFactory.getMemoryPoolMXBeans().stream()
+                .filter(pool -> pool.getType() == MemoryType.HEAP)
+                .mapToLong(pool -> pool.getCollectionUsage().getUsed())
+                .sum();
     }
 
     /** Takes what was measured. */

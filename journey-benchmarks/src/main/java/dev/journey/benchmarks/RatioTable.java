@@ -4,16 +4,15 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * A table of the rows that are put beside Journey, with a line for each contender: its processor time, and how many times
- * as fast Journey is, whose method is called {@code journey}.
+ * A table of the rows that are put beside Journey, with a line for each contender: its time, how many times as fast
+ * Journey is, whose method is called {@code journey}, and the ratio or the time that is wanted.
  */
 final class RatioTable {
 
-    private static final String OURS = "journey";
     private final List<Row> rows;
 
     RatioTable(List<Row> all) {
-        rows = all.stream().filter(row -> row.beside().isEmpty()).toList();
+        rows = all.stream().filter(Row::isBesideJourney).toList();
     }
 
     /** Empty where there is no such row. */
@@ -25,12 +24,12 @@ final class RatioTable {
                         row.name(),
                         contender,
                         String.format(Locale.ROOT, "%,.3f", figures.micros()),
-                        row.ratio(contender, OURS),
+                        row.ratio(contender, row.beside(contender)),
                         row.wanted(contender)))));
         return rows.isEmpty() ? "" : line("row", "contender", "cpu us/op", "journey x", "wanted") + lines;
     }
 
     private static String line(Object... cells) {
-        return String.format(Locale.ROOT, "%-24s %-28s %14s %10s %8s%n", cells);
+        return String.format(Locale.ROOT, "%-27s %-32s %14s %10s %12s%n", cells);
     }
 }

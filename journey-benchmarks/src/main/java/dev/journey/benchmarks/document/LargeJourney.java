@@ -19,7 +19,7 @@ import dev.journey.model.Transition;
 import java.time.Duration;
 
 /** A journey larger than any that people draw: 50 stages, 1,000 touchpoints, 500 transitions. */
-final class LargeJourney {
+public final class LargeJourney {
 
     static final int STAGES = 50;
     static final int TOUCHPOINTS = 1_000;
@@ -27,7 +27,8 @@ final class LargeJourney {
 
     private LargeJourney() {}
 
-    static Journey journey() {
+    /** The journey, made anew. */
+    public static Journey journey() {
         Journey.Builder journey =
                 Journey.builder("large").name("A large journey").persona("anna");
         for (int i = 0; i < TOUCHPOINTS; i++) {

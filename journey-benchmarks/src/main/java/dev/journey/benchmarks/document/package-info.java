@@ -1,4 +1,4 @@
-/** Whole journeys read and written. */
+/** Whole journeys read, written and compiled. */
 @NullMarked
 package dev.journey.benchmarks.document;
 

@@ -2,6 +2,7 @@ package dev.journey.benchmarks.engine;
 
 import dev.journey.benchmarks.Beside;
 import dev.journey.event.EventLog;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
@@ -31,7 +32,7 @@ public class BuildLog {
 
     static final int EVENTS = 1_000_000;
 
-    private final Occurrence[] events = EventSource.events(EVENTS);
+    private final Occurrence[] events = EventSource.events(EVENTS).toArray(Occurrence[]::new);
 
     /** For JMH. */
     public BuildLog() {}
@@ -39,7 +40,7 @@ public class BuildLog {
     /** A log from the parts of the events. */
     @Benchmark
     public EventLog journey() {
-        return LogParts.log(events);
+        return LogParts.log(Arrays.stream(events));
     }
 
     /** Lists in a map. */

@@ -89,6 +89,11 @@ final class ColumnsOfInts implements Run<EventColumns> {
     }
 
     @Override
+    public boolean hasMap() {
+        return false;
+    }
+
+    @Override
     public End end() {
         return End.of(IntStream.range(0, stages.length).mapToObj(i -> STAGES[stages[i]]), moves);
     }

@@ -13,13 +13,13 @@ import java.util.stream.Stream;
 /**
  * The events of the reference workload in order of time, no two at one instant; the same for the same number of events.
  *
- * <p>There are 20 events for a customer over 180 days, however many events are wanted, and 70 % of them go to the few
- * customers who were there lately.
+ * <p>There are 20 events for a customer over 180 days, however many events are wanted, unless somebody wants more for each;
+ * and 70 % of them go to the few customers who were there lately.
  */
-final class EventSource {
+public final class EventSource {
 
     /** All types; how many of a thousand events are of each, says {@link #SHARES}. */
-    static final List<String> TYPES = List.of(
+    public static final List<String> TYPES = List.of(
             "page_view",
             "search",
             "email_open",
@@ -62,17 +62,22 @@ final class EventSource {
     private final int longestGap;
     private long at = BEGIN;
 
-    private EventSource(int events) {
-        customers = events / EVENTS_OF_CUSTOMER;
+    private EventSource(int events, int ofCustomer) {
+        customers = events / ofCustomer;
         active = new int[customers / CUSTOMERS_TO_ACTIVE];
         longestGap = Math.toIntExact(2 * SPAN.toMillis() / events);
         Arrays.setAll(active, place -> anybody());
     }
 
-    /** So many events; at least 1,000. */
-    static Occurrence[] events(int count) {
-        EventSource source = new EventSource(count);
-        return Stream.generate(source::next).limit(count).toArray(Occurrence[]::new);
+    /** So many events, made as they are asked for; at least 1,000. */
+    public static Stream<Occurrence> events(int count) {
+        return events(count, EVENTS_OF_CUSTOMER);
+    }
+
+    /** The same with so many events for each customer; for at least 50 customers. */
+    static Stream<Occurrence> events(int count, int ofCustomer) {
+        EventSource source = new EventSource(count, ofCustomer);
+        return Stream.generate(source::next).limit(count);
     }
 
     private Occurrence next() {

@@ -24,7 +24,7 @@ final class HandWritten implements Run<Occurrence[]> {
         }
     }
 
-    private void take(Occurrence event) {
+    void take(Occurrence event) {
         State customer = customers.get(event.customer());
         if (customer == null) {
             customer = new State();

@@ -19,9 +19,20 @@ final class JourneyReplay implements Run<EventLog> {
         ReferenceJourney.ENGINE.replay(log, asOf).forEach(this::take);
     }
 
-    private void take(Replay replay) {
+    void take(Replay replay) {
         replay.progress().map(Progress::stage).map(ReferenceJourney::stage).ifPresent(stages::add);
         moves.addAll(replay.effects());
+    }
+
+    /** Takes over what another thread has replayed. */
+    void addAll(JourneyReplay other) {
+        stages.addAll(other.stages);
+        moves.addAll(other.moves);
+    }
+
+    @Override
+    public boolean hasMap() {
+        return false;
     }
 
     @Override

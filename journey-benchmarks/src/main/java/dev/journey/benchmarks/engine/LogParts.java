@@ -3,20 +3,20 @@ package dev.journey.benchmarks.engine;
 import dev.journey.event.EventLog;
 import dev.journey.event.EventParts;
 import java.time.Instant;
+import java.util.stream.Stream;
 
 /** A log as an application with many events of its own builds it: from their parts. */
-final class LogParts {
+public final class LogParts {
 
     private final EventLog.Builder log = EventLog.builder();
     private final EventParts parts = new EventParts();
 
     private LogParts() {}
 
-    static EventLog log(Occurrence[] events) {
+    /** The log of these events. */
+    public static EventLog log(Stream<Occurrence> events) {
         LogParts log = new LogParts();
-        for (Occurrence event : events) {
-            log.add(event);
-        }
+        events.forEach(log::add);
         return log.log.build();
     }
 

@@ -35,6 +35,11 @@ final class Moves {
         checksum += mixed ^ mixed >>> Integer.SIZE;
     }
 
+    void addAll(Moves others) {
+        count += others.count;
+        checksum += others.checksum;
+    }
+
     long count() {
         return count;
     }

@@ -13,6 +13,11 @@ interface Run<I> extends AutoCloseable {
     /** How it ended. */
     End end();
 
+    /** Whether it finds its customers by their ids in a {@link java.util.HashMap}. */
+    default boolean hasMap() {
+        return true;
+    }
+
     /** Frees what lives longer than the run; most have nothing. */
     @Override
     default void close() {}

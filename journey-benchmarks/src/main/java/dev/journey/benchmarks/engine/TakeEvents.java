@@ -1,6 +1,7 @@
 package dev.journey.benchmarks.engine;
 
 import dev.journey.benchmarks.Beside;
+import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
@@ -20,7 +21,7 @@ import org.openjdk.jmh.annotations.Warmup;
 import org.openjdk.jmh.infra.BenchmarkParams;
 
 /**
- * The reference journey, run by all contenders in one order of events; an operation is an event.
+ * The reference journey, run by Journey and by hand in one order of events; an operation is an event.
  *
  * <p>The young generation is small, so that caches hold it. A full collection leaves nothing dead behind, so that what is
  * in use after it is what is held.
@@ -46,12 +47,10 @@ public abstract class TakeEvents {
 
     static final int EVENTS = 1_000_000;
 
-    /** Of the slowest: as many events of each customer, but of fewer customers. */
-    static final int SHARE = EVENTS / 20;
-
     private final Order order;
     private @Nullable Workload workload;
     private @Nullable Contest contest;
+    private int customers;
 
     TakeEvents(Order order) {
         this.order = order;
@@ -61,7 +60,9 @@ public abstract class TakeEvents {
     @Setup
     public void setUp(BenchmarkParams params) {
         workload = new Workload(params.getOpsPerInvocation(), order);
-        contest = new Contest(workload.end());
+        List<String> ids = workload.ids();
+        customers = ids.size();
+        contest = new Contest(workload.end(), ids);
     }
 
     final <I> End end(Supplier<? extends Run<I>> contender, Function<Workload, I> events) {
@@ -69,7 +70,7 @@ public abstract class TakeEvents {
                 .end(contender, events.apply(Objects.requireNonNull(workload, "workload")));
     }
 
-    private End plain(Supplier<? extends Run<Occurrence[]>> contender) {
+    final End plain(Supplier<? extends Run<Occurrence[]>> contender) {
         return end(contender, Workload::events);
     }
 
@@ -88,44 +89,6 @@ public abstract class TakeEvents {
     /** The ceiling: all look-ups were done beforehand. */
     @Benchmark
     public End columnsOfInts() {
-        int customers = Objects.requireNonNull(workload, "workload").end().total();
         return end(() -> new ColumnsOfInts(customers), Workload::columns);
-    }
-
-    /** COLA's state machine. */
-    @Benchmark
-    public End cola() {
-        return plain(Cola::new);
-    }
-
-    /** stateless4j. */
-    @Benchmark
-    public End stateless4j() {
-        return plain(Stateless4j::new);
-    }
-
-    /** squirrel-foundation. */
-    @Benchmark
-    public End squirrel() {
-        return plain(Squirrel::new);
-    }
-
-    /** Easy Rules. */
-    @Benchmark
-    public End easyRules() {
-        return plain(EasyRules::new);
-    }
-
-    /** Drools. */
-    @Benchmark
-    public End drools() {
-        return plain(Drools::new);
-    }
-
-    /** Spring Statemachine, on a share of the events. */
-    @Benchmark
-    @OperationsPerInvocation(SHARE)
-    public End springStatemachine() {
-        return plain(SpringMachines::new);
     }
 }

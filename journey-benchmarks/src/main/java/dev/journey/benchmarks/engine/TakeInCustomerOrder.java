@@ -4,7 +4,7 @@ import dev.journey.benchmarks.AtLeast;
 import org.openjdk.jmh.annotations.Benchmark;
 
 /** A million events, one history after another. */
-public class TakeInCustomerOrder extends TakeEvents {
+public class TakeInCustomerOrder extends TakeEventsBesidePeers {
 
     /** For JMH. */
     public TakeInCustomerOrder() {

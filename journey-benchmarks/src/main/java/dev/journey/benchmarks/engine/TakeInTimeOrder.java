@@ -4,7 +4,7 @@ import dev.journey.benchmarks.AtLeast;
 import org.openjdk.jmh.annotations.Benchmark;
 
 /** A million events as they happened: every one is a look-up among all customers. */
-public class TakeInTimeOrder extends TakeEvents {
+public class TakeInTimeOrder extends TakeEventsBesidePeers {
 
     /** For JMH. */
     public TakeInTimeOrder() {

@@ -5,62 +5,68 @@ import dev.journey.event.Event;
 import dev.journey.event.EventLog;
 import dev.journey.event.LogLine;
 import java.time.Instant;
-import java.util.Arrays;
 import java.util.List;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** The events of one order in every form that a contender may want, and the end that all must come to. */
+/**
+ * The events of one order in every form that a contender may want, and the end that all must come to. Each form is made
+ * when it is first asked for, and no other is kept beside it: there may be tens of millions.
+ */
 final class Workload {
 
     /** In a fixed order, which that of the maps of events is not. */
     private static final List<String> ATTRIBUTES = List.of("value", "score", "rating", "channel");
 
-    private final Occurrence[] events;
-    private final End end;
+    private final Supplier<Stream<Occurrence>> source;
+    private Occurrence @Nullable [] events;
     private @Nullable EventColumns columns;
     private LogLine @Nullable [] lines;
     private @Nullable EventLog log;
 
     Workload(int events, Order order) {
-        this.events = order.order(EventSource.events(events));
-        HandWritten reference = new HandWritten();
-        reference.take(this.events);
-        end = reference.end();
+        this(() -> order.order(EventSource.events(events)));
+    }
+
+    /** Events from anywhere else, the same every time. */
+    Workload(Supplier<Stream<Occurrence>> source) {
+        this.source = source;
     }
 
     Occurrence[] events() {
+        events = events == null ? source.get().toArray(Occurrence[]::new) : events;
         return events;
     }
 
     /** How the hand-written loop ends. */
     End end() {
-        return end;
+        HandWritten reference = new HandWritten();
+        source.get().forEach(reference::take);
+        return reference.end();
     }
 
-    /** The events as columns; made once. */
+    /** The customers' ids, each once. */
+    List<String> ids() {
+        return source.get().map(Occurrence::customer).distinct().toList();
+    }
+
+    /** The events as columns. */
     EventColumns columns() {
-        columns = columns == null ? EventColumns.of(events) : columns;
+        columns = columns == null ? EventColumns.of(events()) : columns;
         return columns;
     }
 
-    /** The events as those of Journey; made once. */
+    /** The events as those of Journey. */
     LogLine[] lines() {
-        lines = lines == null ? Arrays.stream(events).map(Workload::line).toArray(LogLine[]::new) : lines;
+        lines = lines == null ? source.get().map(Workload::line).toArray(LogLine[]::new) : lines;
         return lines;
     }
 
-    /** The events as a log; built once. */
+    /** The events as a log. */
     EventLog log() {
-        log = log == null ? builtLog() : log;
+        log = log == null ? LogParts.log(source.get()) : log;
         return log;
-    }
-
-    private EventLog builtLog() {
-        EventLog.Builder builder = EventLog.builder();
-        for (Occurrence event : events) {
-            builder.add(line(event));
-        }
-        return builder.build();
     }
 
     private static LogLine line(Occurrence event) {

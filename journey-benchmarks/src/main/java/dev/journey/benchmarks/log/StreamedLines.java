@@ -9,31 +9,39 @@ import dev.journey.event.EventLog;
 import dev.journey.event.EventParts;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.util.function.Consumer;
 
 /**
  * Event lines as one would read them with Jackson's parser for the sake of speed alone: nothing is checked, and the
  * first odd line ends it all.
  */
-final class StreamedLines {
+public final class StreamedLines {
 
     private static final JsonFactory JSON = new JsonFactory();
 
-    private final EventLog.Builder log = EventLog.builder();
     private final EventParts event = new EventParts();
 
     private StreamedLines() {}
 
     static EventLog read(byte[] lines) throws IOException {
-        StreamedLines read = new StreamedLines();
-        try (JsonParser parser = JSON.createParser(new ByteArrayInputStream(lines))) {
-            while (parser.nextToken() != null) {
-                read.add(parser);
-            }
-        }
-        return read.log.build();
+        EventLog.Builder log = EventLog.builder();
+        read(new ByteArrayInputStream(lines), log::add);
+        return log.build();
     }
 
-    private void add(JsonParser parser) throws IOException {
+    /** Hands on the parts of one event after the other, which are gone once the next is read. */
+    public static void read(InputStream lines, Consumer<EventParts> events) throws IOException {
+        StreamedLines read = new StreamedLines();
+        try (JsonParser parser = JSON.createParser(lines)) {
+            while (parser.nextToken() != null) {
+                read.take(parser);
+                events.accept(read.event);
+            }
+        }
+    }
+
+    private void take(JsonParser parser) throws IOException {
         event.clear();
         while (parser.nextToken() == JsonToken.FIELD_NAME) {
             String key = parser.currentName();
@@ -48,7 +56,6 @@ final class StreamedLines {
                 default -> throw new IOException("unknown key: " + key);
             }
         }
-        log.add(event);
     }
 
     private void addAttributes(JsonParser parser) throws IOException {

@@ -1,5 +1,6 @@
 package dev.journey.benchmarks.map;
 
+import dev.journey.benchmarks.AtMost;
 import dev.journey.check.Checks;
 import dev.journey.model.Journey;
 import dev.journey.page.MapPage;
@@ -14,7 +15,7 @@ import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 
-/** A crowded journey, checked by all rules and drawn as a page; less than a second is wanted. */
+/** A crowded journey, checked by all rules and drawn as a page. */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MICROSECONDS)
@@ -32,6 +33,7 @@ public class DrawMap {
 
     /** Checks and page. */
     @Benchmark
+    @AtMost(micros = 1_000_000)
     public String journey() {
         return MapPage.of(journey)
                 .withFindings(Checks.standard().check(journey))

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.dataformat.cbor.CBORFactory;
+import dev.journey.benchmarks.AtMost;
 import dev.journey.codec.Codecs;
 import dev.journey.codec.DocumentCodec;
 import dev.journey.run.Progress;
@@ -44,6 +45,7 @@ public class RoundTrip {
 
     /** A snapshot, its bytes, the snapshot again, and the progress that was. */
     @Benchmark
+    @AtMost(micros = 1)
     public Progress journey() {
         return TypicalProgress.ENGINE.restore(codec.fromBytes(codec.toBytes(progress.snapshot())));
     }

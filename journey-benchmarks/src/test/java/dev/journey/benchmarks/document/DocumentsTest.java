@@ -45,4 +45,9 @@ class DocumentsTest {
         PlainJourney ofYaml = Documents.BOUND_YAML.readValue(Documents.write(Documents.codec("yaml"), journey));
         assertThat(ofYaml).isEqualTo(ofJson);
     }
+
+    @Test
+    void the_engine_is_that_of_the_journey() {
+        assertThat(new CompileJourney().journey().journey()).isEqualTo(journey);
+    }
 }

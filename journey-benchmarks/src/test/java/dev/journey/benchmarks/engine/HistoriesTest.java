@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.journey.event.Entry;
 import dev.journey.event.EventLog;
 import dev.journey.event.History;
+import dev.journey.event.LogLine;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -12,11 +13,15 @@ import org.junit.jupiter.api.Test;
 class HistoriesTest {
 
     private final Workload workload = new Workload(20_000, Order.TIME);
-    private final EventLog log = LogParts.log(workload.events());
+    private final EventLog log = workload.log();
 
     @Test
     void a_log_of_parts_is_that_of_events() {
-        assertThat(entries(log).equals(entries(workload.log()))).isTrue();
+        EventLog.Builder events = EventLog.builder();
+        for (LogLine line : workload.lines()) {
+            events.add(line);
+        }
+        assertThat(entries(log).equals(entries(events.build()))).isTrue();
         assertThat(log.customers()).hasSize(workload.end().total());
     }
 

@@ -1,0 +1,31 @@
+package dev.journey.benchmarks.engine;
+
+import dev.journey.benchmarks.AtLeast;
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.Fork;
+
+/** A million events, one history after another, under the collector that most applications run with, at its defaults. */
+@Fork(
+        value = 3,
+        jvmArgsAppend = {"-Xms3g", "-Xmx3g", "-XX:+UseG1GC", "-XX:+AlwaysPreTouch"})
+public class TakeInCustomerOrderUnderG1 extends TakeEvents {
+
+    /** For JMH. */
+    public TakeInCustomerOrderUnderG1() {
+        super(Order.CUSTOMER);
+    }
+
+    /** Journey, step by step. */
+    @Benchmark
+    @AtLeast(0.4)
+    public End journey() {
+        return end(JourneySteps::new, Workload::lines);
+    }
+
+    /** Journey on a log that was built beforehand. */
+    @Benchmark
+    @AtLeast(0.4)
+    public End journeyReplay() {
+        return end(JourneyReplay::new, Workload::log);
+    }
+}
