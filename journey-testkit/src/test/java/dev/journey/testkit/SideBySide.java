@@ -7,6 +7,7 @@ import dev.journey.event.Entry;
 import dev.journey.event.ProfileChange;
 import dev.journey.run.Effect;
 import dev.journey.run.Handling;
+import dev.journey.run.Intake;
 import dev.journey.run.JourneyEngine;
 import dev.journey.run.Progress;
 import dev.journey.run.Step;
@@ -14,12 +15,13 @@ import dev.journey.testkit.oracle.Life;
 import dev.journey.testkit.oracle.Oracle;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** One customer twice, in the hands of the oracle and of the engine. */
+/** One customer twice, in the hands of the oracle and of the engine, which is asked in both of its ways. */
 final class SideBySide {
 
     private final Trial trial;
@@ -73,6 +75,8 @@ final class SideBySide {
 
         private final JourneyEngine engine;
         private final Life life;
+        private final List<Effect> taken = new ArrayList<>();
+        private final Intake intake;
         private Progress progress;
         /** How many effects of the oracle have been compared. */
         private int told;
@@ -81,17 +85,29 @@ final class SideBySide {
             this.engine = engine;
             this.life = life;
             this.progress = progress;
+            this.intake = engine.intake(taken::add);
         }
 
         Optional<String> take(Entry entry) {
             Handling expected = life.take(entry);
             Step step = engine.advance(progress, entry);
-            return same("handling", expected, step.handling()).or(() -> difference(step));
+            return same("handling", expected, step.handling())
+                    .or(() -> intakeDiffers(step, intake.advance(progress, entry)))
+                    .or(() -> difference(step));
         }
 
         Optional<String> pass(Instant now) {
             life.pass(now);
-            return difference(engine.advance(progress, now));
+            Step step = engine.advance(progress, now);
+            return intakeDiffers(step, intake.advance(progress, now)).or(() -> difference(step));
+        }
+
+        private Optional<String> intakeDiffers(Step step, Progress next) {
+            List<Effect> effects = List.copyOf(taken);
+            taken.clear();
+            return same("progress of the intake", step.progress(), next)
+                    .or(() -> same("whether it is the same", step.progress() == progress, next == progress))
+                    .or(() -> same("effects of the intake", step.effects(), effects));
         }
 
         private Optional<String> difference(Step step) {

@@ -22,9 +22,13 @@ final class Moves {
 
     void addAll(List<Effect> effects) {
         for (int i = 0; i < effects.size(); i++) {
-            if (effects.get(i) instanceof Effect.Moved moved) {
-                add(moved.customer(), moved.from(), moved.to(), moved.at().toEpochMilli());
-            }
+            add(effects.get(i));
+        }
+    }
+
+    void add(Effect effect) {
+        if (effect instanceof Effect.Moved moved) {
+            add(moved.customer(), moved.from(), moved.to(), moved.at().toEpochMilli());
         }
     }
 

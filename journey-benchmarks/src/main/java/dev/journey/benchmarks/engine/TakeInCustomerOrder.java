@@ -18,6 +18,13 @@ public class TakeInCustomerOrder extends TakeEventsBesidePeers {
         return end(JourneySteps::new, Workload::lines);
     }
 
+    /** Journey, step by step with one intake for all. */
+    @Benchmark
+    @AtLeast(0.65)
+    public End journeyIntake() {
+        return end(JourneyIntake::new, Workload::lines);
+    }
+
     /** Journey on a log that was built beforehand. */
     @Benchmark
     @AtLeast(0.8)

@@ -22,6 +22,13 @@ public class TakeInCustomerOrderUnderG1 extends TakeEvents {
         return end(JourneySteps::new, Workload::lines);
     }
 
+    /** Journey, step by step with one intake for all. */
+    @Benchmark
+    @AtLeast(0.4)
+    public End journeyIntake() {
+        return end(JourneyIntake::new, Workload::lines);
+    }
+
     /** Journey on a log that was built beforehand. */
     @Benchmark
     @AtLeast(0.4)

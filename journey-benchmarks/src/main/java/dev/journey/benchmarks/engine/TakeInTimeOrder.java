@@ -17,4 +17,11 @@ public class TakeInTimeOrder extends TakeEventsBesidePeers {
     public End journey() {
         return end(JourneySteps::new, Workload::lines);
     }
+
+    /** Journey, step by step with one intake for all. */
+    @Benchmark
+    @AtLeast(0.5)
+    public End journeyIntake() {
+        return end(JourneyIntake::new, Workload::lines);
+    }
 }

@@ -21,4 +21,11 @@ public class TakeInTimeOrderUnderG1 extends TakeEvents {
     public End journey() {
         return end(JourneySteps::new, Workload::lines);
     }
+
+    /** Journey, step by step with one intake for all. */
+    @Benchmark
+    @AtLeast(0.4)
+    public End journeyIntake() {
+        return end(JourneyIntake::new, Workload::lines);
+    }
 }

@@ -23,6 +23,13 @@ class ContendersTest {
 
     @ParameterizedTest
     @EnumSource
+    void journey_by_an_intake(Order order) {
+        Workload workload = new Workload(EVENTS, order);
+        assertThat(end(new JourneyIntake(), workload.lines())).isEqualTo(workload.end());
+    }
+
+    @ParameterizedTest
+    @EnumSource
     void journey_by_replay(Order order) {
         Workload workload = new Workload(EVENTS, order);
         assertThat(end(new JourneyReplay(), workload.log())).isEqualTo(workload.end());
