@@ -22,12 +22,14 @@ import java.util.Locale;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** What readers get of the map: in a browser, on paper, with a screen reader, by day and by night. */
+@Tag("browser")
 class MapPageInBrowserTest {
 
     private static final int LAPTOP = 1280;

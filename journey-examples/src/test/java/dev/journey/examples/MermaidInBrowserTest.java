@@ -28,10 +28,12 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What Mermaid itself reads in our diagrams, in a browser: what the journeys say, whatever their texts are. */
+@Tag("browser")
 class MermaidInBrowserTest {
 
     private static final ObjectMapper JSON = new ObjectMapper();
