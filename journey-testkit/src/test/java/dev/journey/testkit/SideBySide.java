@@ -102,6 +102,7 @@ final class SideBySide {
             return intakeDiffers(step, intake.advance(progress, now)).or(() -> difference(step));
         }
 
+        @SuppressWarnings("ReferenceEquality") // What did not change is the very same.
         private Optional<String> intakeDiffers(Step step, Progress next) {
             List<Effect> effects = List.copyOf(taken);
             taken.clear();
