@@ -19,7 +19,7 @@ final class CountSlot extends Slot {
     }
 
     @Override
-    public void take(Memory memory, Event event, long at) {
+    void take(Memory memory, Event event, long at) {
         long count = in(memory, key());
         if (count < enough) {
             memory.put(key(), count + 1);

@@ -7,7 +7,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -72,18 +71,14 @@ public final class EventMatcher {
 
     /** The only event types that can match any of several matchers; empty where every type can. */
     static Optional<Set<String>> types(List<EventMatcher> matchers) {
-        return joined(matchers.stream().map(EventMatcher::types));
-    }
-
-    private static Optional<Set<String>> joined(Stream<Optional<Set<String>>> all) {
-        return all.reduce(Optional.of(Set.of()), EventMatcher::joined);
-    }
-
-    private static Optional<Set<String>> joined(Optional<Set<String>> types, Optional<Set<String>> more) {
-        return types.flatMap(some -> more.map(others -> {
-            Set<String> both = new HashSet<>(some);
-            both.addAll(others);
-            return both;
-        }));
+        Set<String> all = new HashSet<>();
+        for (EventMatcher matcher : matchers) {
+            Optional<Set<String>> types = matcher.types();
+            if (types.isEmpty()) {
+                return Optional.empty();
+            }
+            all.addAll(types.get());
+        }
+        return Optional.of(all);
     }
 }

@@ -17,7 +17,7 @@ final class InWindowSlot extends Slot {
     }
 
     @Override
-    public void take(Memory memory, Event event, long at) {
+    void take(Memory memory, Event event, long at) {
         if (most > 0) {
             window.add(memory, key(), at, most);
         }

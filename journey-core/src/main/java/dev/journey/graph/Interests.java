@@ -3,70 +3,80 @@ package dev.journey.graph;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
-/** Finds by its type what an event can change in a stage, without asking all that the stage has. */
+/**
+ * Finds by its type what an event can change in a stage, without asking all that the stage has. What events of a type can
+ * change is found out when the first one comes, since a large journey has far more pairs of stage and type than meet.
+ */
 final class Interests {
 
-    private final Map<String, Interest> byType = new HashMap<>();
+    /** So many types are known by name; whoever makes up more waits a little longer. */
+    private static final int MOST_KNOWN = 1_000;
+
+    private final SlotIndex ofJourney;
+    private final SlotIndex ofStage;
+    private final List<Rule> rules;
+    private final Map<Integer, BitSet> rulesBySlot = new HashMap<>();
+    private final boolean mayAlwaysConvert;
+    private final Set<String> convertingTypes;
     private final Interest ofOtherTypes;
+    private final Map<String, Interest> known = new ConcurrentHashMap<>();
     private volatile ByNumber byNumber = new ByNumber(List.of(), new Interest[0]);
 
-    /**
-     * What can be changed.
-     *
-     * @param slots those of the journey and of the stage
-     */
-    Interests(List<Slot> slots, List<Rule> rules, Optional<EventMatcher> conversion) {
-        Draft everyType = new Draft(null);
-        Map<String, Draft> drafts = new HashMap<>();
-        types(slots, conversion).forEach(type -> drafts.put(type, new Draft(type)));
-        Map<Integer, List<Draft>> bySlot = new HashMap<>();
-        for (Slot slot : slots) {
-            List<Draft> wanting = wanting(slot.types(), drafts, everyType);
-            wanting.forEach(draft -> draft.slots.add(slot));
-            bySlot.put(slot.key(), wanting);
-        }
-        conversion.ifPresent(
-                goal -> wanting(goal.types(), drafts, everyType).forEach(draft -> draft.mayConvert = true));
-        List<Draft> all = wanting(Optional.empty(), drafts, everyType);
+    Interests(SlotIndex ofJourney, SlotIndex ofStage, List<Rule> rules, Optional<EventMatcher> conversion) {
+        this.ofJourney = ofJourney;
+        this.ofStage = ofStage;
+        this.rules = rules;
         for (int i = 0; i < rules.size(); i++) {
             int rule = i;
-            rules.get(rule)
-                    .guard()
-                    .forEachSlot(slot -> (slot == Guard.EVERY_SLOT ? all : bySlot.getOrDefault(slot, List.of()))
-                            .forEach(draft -> draft.rules.set(rule)));
+            rules.get(i).guard().forEachSlot(slot -> rulesOf(slot).set(rule));
         }
-        drafts.forEach((type, draft) -> byType.put(type, draft.interest(rules)));
-        ofOtherTypes = everyType.interest(rules);
+        Optional<Set<String>> converting =
+                conversion.isPresent() ? conversion.get().types() : Optional.of(Set.of());
+        this.mayAlwaysConvert = converting.isEmpty();
+        this.convertingTypes = converting.orElse(Set.of());
+        this.ofOtherTypes = interest(null, List.of());
     }
 
-    /** The types that anything names. */
-    private static Set<String> types(List<Slot> slots, Optional<EventMatcher> conversion) {
-        Set<String> types = new HashSet<>();
-        Stream.concat(slots.stream().map(Slot::types), conversion.stream().map(EventMatcher::types))
-                .flatMap(Optional::stream)
-                .forEach(types::addAll);
-        return types;
+    private BitSet rulesOf(int slot) {
+        return rulesBySlot.computeIfAbsent(slot, key -> new BitSet());
     }
 
-    private static List<Draft> wanting(Optional<Set<String>> types, Map<String, Draft> drafts, Draft everyType) {
-        if (types.isPresent()) {
-            return types.get().stream().map(drafts::get).toList();
-        }
-        List<Draft> all = new ArrayList<>(drafts.values());
-        all.add(everyType);
-        return all;
-    }
-
+    /** What events of a type can change. */
     Interest of(String type) {
-        return byType.getOrDefault(type, ofOtherTypes);
+        Interest interest = known.get(type);
+        return interest == null ? found(type) : interest;
+    }
+
+    private Interest found(String type) {
+        boolean isNamed = ofJourney.names(type) || ofStage.names(type) || convertingTypes.contains(type);
+        List<Slot> naming = new ArrayList<>(ofJourney.naming(type));
+        naming.addAll(ofStage.naming(type));
+        Interest interest = isNamed ? interest(type, naming) : ofOtherTypes;
+        if (known.size() < MOST_KNOWN) {
+            known.put(type, interest);
+        }
+        return interest;
+    }
+
+    private Interest interest(@Nullable String type, List<Slot> naming) {
+        List<Slot> slots = new ArrayList<>(naming);
+        slots.addAll(ofJourney.ofEveryType());
+        slots.addAll(ofStage.ofEveryType());
+        BitSet touched = new BitSet();
+        touched.or(rulesBySlot.getOrDefault(Guard.EVERY_SLOT, new BitSet()));
+        slots.forEach(slot -> touched.or(rulesBySlot.getOrDefault(slot.key(), new BitSet())));
+        return new Interest(
+                mayAlwaysConvert || type != null && convertingTypes.contains(type),
+                type,
+                slots,
+                touched.stream().mapToObj(rules::get).toList());
     }
 
     /** What events can change whose types are in a list, by the types' numbers there. */
@@ -81,21 +91,4 @@ final class Interests {
 
     /** The last list is remembered, since all histories of one log have the very same. */
     private record ByNumber(List<String> types, Interest[] interests) {}
-
-    private static final class Draft {
-
-        private final @Nullable String type;
-        private final List<Slot> slots = new ArrayList<>();
-        private final BitSet rules = new BitSet();
-        private boolean mayConvert;
-
-        Draft(@Nullable String type) {
-            this.type = type;
-        }
-
-        Interest interest(List<Rule> all) {
-            List<Rule> touched = rules.stream().mapToObj(all::get).toList();
-            return new Interest(mayConvert, type, slots, touched);
-        }
-    }
 }

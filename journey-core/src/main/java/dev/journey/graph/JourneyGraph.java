@@ -6,6 +6,7 @@ import dev.journey.map.Persona;
 import dev.journey.model.Cap;
 import dev.journey.model.FollowUp;
 import dev.journey.model.Journey;
+import dev.journey.model.Reentry;
 import dev.journey.model.Scoring;
 import dev.journey.model.Stage;
 import dev.journey.model.Transition;
@@ -30,6 +31,7 @@ public final class JourneyGraph {
     private final Map<String, Integer> numbers = new HashMap<>();
     private final int start;
     private final int remember;
+    private final boolean enteredOnce;
     private final List<StageNode> stages;
     private final List<Window> capWindows;
     private final Map<String, CustomPredicate> predicates;
@@ -43,6 +45,7 @@ public final class JourneyGraph {
         this.zone = journey.zone().orElse(ZoneOffset.UTC);
         journey.stages().forEach(stage -> numbers.put(stage.id(), numbers.size()));
         this.remember = journey.remember();
+        this.enteredOnce = journey.reentry() instanceof Reentry.Never;
         this.start = number(journey.start());
         this.capWindows = journey.caps().stream()
                 .map(cap -> new Window(cap.within(), zone))
@@ -145,6 +148,11 @@ public final class JourneyGraph {
         return scoreSlot.isEmpty()
                 ? 0
                 : memory.number(scoreSlot.getAsInt(), journey.scoring().start());
+    }
+
+    /** Whether nobody comes back from a terminal stage. */
+    public boolean isEnteredOnce() {
+        return enteredOnce;
     }
 
     /** How many ids of events are remembered, against duplicates. */

@@ -45,7 +45,7 @@ final class KeptSlot extends Slot {
     }
 
     @Override
-    public void take(Memory memory, Event event, long at) {
+    void take(Memory memory, Event event, long at) {
         AttributeValue value = event.attributes().get(attribute);
         if (value != null) {
             List<Kept> kept = inWindow(memory, at);
@@ -55,7 +55,7 @@ final class KeptSlot extends Slot {
     }
 
     @Override
-    public boolean forgets(Memory memory, Event event, long at) {
+    boolean forgets(Memory memory, Event event, long at) {
         return event.attributes().containsKey(attribute) && inWindow(memory, at).size() >= keep;
     }
 

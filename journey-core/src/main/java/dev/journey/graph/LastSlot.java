@@ -13,7 +13,7 @@ final class LastSlot extends Slot {
     }
 
     @Override
-    public void take(Memory memory, Event event, long at) {
+    void take(Memory memory, Event event, long at) {
         memory.put(key(), at);
     }
 

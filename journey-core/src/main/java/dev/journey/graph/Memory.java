@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * <p>It changes while the engine is at work on a customer. The arrays that it was made of and gives out are never
  * written to again.
  */
+// Longer than others: how the arrays are laid out is known to no other class.
 public final class Memory {
 
     /** The numbers of one who remembers nothing. */
@@ -26,7 +27,7 @@ public final class Memory {
     /** Less than the keys of all slots: the next deadline, which is kept beside them. */
     private static final int DEADLINE = -1;
 
-    private static final long HEAD_OF_DEADLINE = head(DEADLINE, 1);
+    private static final long HEAD_OF_DEADLINE = headOf(DEADLINE, 1);
 
     /** In every key of a slot of the journey, so that the slots of a visit come first. */
     private static final int OF_JOURNEY = 1 << 30;
@@ -42,6 +43,11 @@ public final class Memory {
     private int used;
 
     private Object[] objects = NO_OBJECTS;
+
+    /** The head that was found last, or where one would be, and how many objects the slots before it hold. */
+    private int place;
+
+    private int objectsBefore;
 
     /** Whether somebody else holds the array of numbers. */
     private boolean shared = true;
@@ -67,6 +73,7 @@ public final class Memory {
         used = otherNumbers.length;
         objects = otherObjects;
         shared = true;
+        rewind();
     }
 
     /** The key of a slot by its place among those of its scope. */
@@ -110,7 +117,7 @@ public final class Memory {
 
     /** Where the numbers of a slot begin in {@link #at}; negative where there are none. */
     int first(int key) {
-        int head = head(key);
+        int head = find(key);
         return head < 0 ? head : head + 1;
     }
 
@@ -126,7 +133,7 @@ public final class Memory {
 
     /** The only number of a slot, or another one where it holds none. */
     long number(int key, long otherwise) {
-        int head = head(key);
+        int head = find(key);
         return head < 0 ? otherwise : numbers[head + 1];
     }
 
@@ -139,77 +146,82 @@ public final class Memory {
     /** The object of a slot; null where it holds none. */
     @Nullable
     Object object(int key) {
-        int head = head(key);
-        return head < 0 ? null : objects[objectsBefore(head)];
+        int head = find(key);
+        return head < 0 ? null : objects[objectsBefore];
     }
 
     /** Lets a slot hold one number. */
     void put(int key, long number) {
-        int head = head(key);
+        int head = find(key);
         if (head < 0) {
             insert(~head, key, number);
-        } else if (numbers[head + 1] != number) {
-            replace(head, head + 2, 2);
-            numbers[head] = head(key, 1);
+        } else {
+            replace(head, next(head), 2);
+            numbers[head] = headOf(key, 1);
             numbers[head + 1] = number;
         }
     }
 
     private void insert(int head, int key, long number) {
         replace(head, head, 2);
-        numbers[head] = head(key, 1);
+        numbers[head] = headOf(key, 1);
         numbers[head + 1] = number;
     }
 
     /** Lets a slot hold numbers, or nothing where there are none. */
     void putAll(int key, long... held) {
-        int head = head(key);
+        int head = find(key);
         int from = head < 0 ? ~head : head;
         int to = head < 0 ? from : next(head);
         if (held.length == 0) {
             replace(from, to, 0);
         } else {
             replace(from, to, held.length + 1);
-            numbers[from] = head(key, held.length);
+            numbers[from] = headOf(key, held.length);
             System.arraycopy(held, 0, numbers, from + 1, held.length);
         }
     }
 
     /** Lets a slot hold nothing. */
     void clear(int key) {
-        int head = head(key);
+        int head = find(key);
         if (head < 0) {
             return;
         }
-        if ((int) numbers[head] == OBJECT) {
-            int place = objectsBefore(head);
-            Object[] fewer = Arrays.copyOf(objects, objects.length - 1);
-            System.arraycopy(objects, place + 1, fewer, place, fewer.length - place);
-            objects = fewer;
+        if (isObject(head)) {
+            objects = without(objectsBefore, objectsBefore + 1);
         }
         replace(head, next(head), 0);
     }
 
     /** Lets a slot hold an object. */
     void putObject(int key, Object object) {
-        int head = head(key);
-        int place = objectsBefore(head < 0 ? ~head : head);
+        int head = find(key);
+        int number = objectsBefore;
+        Object[] other = new Object[objects.length + (head < 0 ? 1 : 0)];
+        System.arraycopy(objects, 0, other, 0, number);
+        System.arraycopy(objects, number, other, other.length - (objects.length - number), objects.length - number);
+        other[number] = object;
+        objects = other;
         if (head < 0) {
             replace(~head, ~head, 1);
-            numbers[~head] = head(key, OBJECT);
-            Object[] more = new Object[objects.length + 1];
-            System.arraycopy(objects, 0, more, 0, place);
-            System.arraycopy(objects, place, more, place + 1, objects.length - place);
-            objects = more;
-        } else {
-            objects = objects.clone();
+            numbers[~head] = headOf(key, OBJECT);
         }
-        objects[place] = object;
+    }
+
+    private Object[] without(int from, int to) {
+        if (to - from == objects.length) {
+            return NO_OBJECTS;
+        }
+        Object[] fewer = new Object[objects.length - (to - from)];
+        System.arraycopy(objects, 0, fewer, 0, from);
+        System.arraycopy(objects, to, fewer, from, objects.length - to);
+        return fewer;
     }
 
     /** Adds a number after those of a slot, and drops so many from their beginning. */
     void append(int key, int dropped, long number) {
-        int head = head(key);
+        int head = find(key);
         if (head < 0) {
             insert(~head, key, number);
             return;
@@ -222,19 +234,16 @@ public final class Memory {
             replace(first, first + dropped, 1);
             System.arraycopy(numbers, first + 1, numbers, first, kept);
         }
-        numbers[head] = head(key, kept + 1);
+        numbers[head] = headOf(key, kept + 1);
         numbers[first + kept] = number;
     }
 
-    /** Forgets the visit. */
+    /** Forgets the visit, and the deadline with it. */
     public void forgetVisit() {
-        int journey = 0;
-        while (journey < used && key(journey) < OF_JOURNEY) {
-            journey = next(journey);
-        }
-        int objectsOfVisit = objectsBefore(journey);
-        if (objectsOfVisit > 0) {
-            objects = Arrays.copyOfRange(objects, objectsOfVisit, objects.length);
+        int found = find(OF_JOURNEY);
+        int journey = found < 0 ? ~found : found;
+        if (objectsBefore > 0) {
+            objects = without(0, objectsBefore);
         }
         replace(0, journey, 0);
     }
@@ -244,43 +253,51 @@ public final class Memory {
         reset(NO_NUMBERS, NO_OBJECTS);
     }
 
-    /** Where the head of a slot is; the complement of where it would be, where there is none. */
-    private int head(int key) {
-        int head = 0;
-        while (head < used && key(head) < key) {
-            head = next(head);
+    /**
+     * Where the head of a slot is; the complement of where it would be, where there is none. Slots are mostly asked in
+     * order, so that it goes on from the last place.
+     */
+    private int find(int key) {
+        if (place >= used || keyAt(place) > key) {
+            rewind();
         }
-        return head < used && key(head) == key ? head : ~head;
+        while (place < used && keyAt(place) < key) {
+            objectsBefore += isObject(place) ? 1 : 0;
+            place = next(place);
+        }
+        return place < used && keyAt(place) == key ? place : ~place;
     }
 
-    private int key(int head) {
+    private void rewind() {
+        place = 0;
+        objectsBefore = 0;
+    }
+
+    private int keyAt(int head) {
         return (int) (numbers[head] >>> Integer.SIZE);
+    }
+
+    private boolean isObject(int head) {
+        return (int) numbers[head] == OBJECT;
     }
 
     private int next(int head) {
         return head + 1 + Math.max(0, (int) numbers[head]);
     }
 
-    private static long head(int key, int size) {
+    private static long headOf(int key, int size) {
         return (long) key << Integer.SIZE | Integer.toUnsignedLong(size);
     }
 
-    private int objectsBefore(int end) {
-        int before = 0;
-        for (int head = 0; head < end; head = next(head)) {
-            if ((int) numbers[head] == OBJECT) {
-                before++;
-            }
-        }
-        return before;
-    }
-
-    /** Makes room for so many numbers where others stand, which are not kept if there are more or fewer. */
+    /** Makes room for so many numbers in the place of others, which need not be kept. */
     private void replace(int from, int to, int size) {
         if (from == to && size == 0) {
             return;
         }
         int after = used + size - (to - from);
+        if (after != used) {
+            rewind();
+        }
         long[] target = target(after);
         if (target != numbers) {
             System.arraycopy(numbers, 0, target, 0, from);

@@ -28,7 +28,7 @@ final class ScoreSlot extends Slot {
     }
 
     @Override
-    public void take(Memory memory, Event event, long at) {
+    void take(Memory memory, Event event, long at) {
         long score = memory.number(key(), start);
         for (Line line : lines) {
             if (line.matcher.matches(event)) {

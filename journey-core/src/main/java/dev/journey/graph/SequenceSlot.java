@@ -53,7 +53,7 @@ final class SequenceSlot extends Slot {
     }
 
     @Override
-    public void take(Memory memory, Event event, long at) {
+    void take(Memory memory, Event event, long at) {
         if (isComplete(memory, key(), places.size())) {
             return;
         }

@@ -36,7 +36,7 @@ public abstract sealed class Slot
     }
 
     /** Whether an event may change what it holds. */
-    public boolean matches(Event event) {
+    boolean matches(Event event) {
         for (EventMatcher matcher : matchers) {
             if (matcher.matches(event)) {
                 return true;
@@ -51,10 +51,10 @@ public abstract sealed class Slot
     }
 
     /** Takes in a matching event at this instant. */
-    public abstract void take(Memory memory, Event event, long at);
+    abstract void take(Memory memory, Event event, long at);
 
     /** Whether something has to be forgotten before its time when this matching event comes. */
-    public boolean forgets(Memory memory, Event event, long at) {
+    boolean forgets(Memory memory, Event event, long at) {
         return false;
     }
 

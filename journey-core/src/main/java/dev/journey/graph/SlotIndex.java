@@ -1,12 +1,18 @@
 package dev.journey.graph;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 
-/** The slots of one scope. */
+/** The slots of one scope, found by the events that they want and by their ranks. */
 public final class SlotIndex {
 
-    private final List<Slot> slots;
+    private final Map<String, List<Slot>> byType = new HashMap<>();
+    private final List<Slot> ofEveryType = new ArrayList<>();
     private final List<String> texts;
     private final List<Slot> byRank;
 
@@ -17,14 +23,32 @@ public final class SlotIndex {
      * @param byText the same by the canonical texts of what they remember
      */
     SlotIndex(List<Slot> slots, SortedMap<String, Slot> byText) {
-        this.slots = List.copyOf(slots);
+        for (Slot slot : slots) {
+            Optional<Set<String>> types = slot.types();
+            if (types.isEmpty()) {
+                ofEveryType.add(slot);
+            }
+            for (String type : types.orElse(Set.of())) {
+                byType.computeIfAbsent(type, key -> new ArrayList<>()).add(slot);
+            }
+        }
         this.texts = List.copyOf(byText.keySet());
         this.byRank = List.copyOf(byText.values());
     }
 
-    /** The slots, in the order of their keys. */
-    List<Slot> slots() {
-        return slots;
+    /** Whether a slot names a type. */
+    boolean names(String type) {
+        return byType.containsKey(type);
+    }
+
+    /** The slots that name a type. */
+    List<Slot> naming(String type) {
+        return byType.getOrDefault(type, List.of());
+    }
+
+    /** The slots that may want events of every type. */
+    List<Slot> ofEveryType() {
+        return ofEveryType;
     }
 
     /** The canonical texts of what the slots remember, in order. */

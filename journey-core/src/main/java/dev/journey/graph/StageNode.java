@@ -5,7 +5,6 @@ import dev.journey.model.Stage;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 
 /** A stage with all that can happen in it. */
 public final class StageNode {
@@ -40,11 +39,7 @@ public final class StageNode {
         this.slots = slots;
         this.fingerprint = Fingerprint.of(graph.slots(), slots);
         this.graph = graph;
-        this.interests = new Interests(
-                Stream.concat(graph.slots().slots().stream(), slots.slots().stream())
-                        .toList(),
-                rules,
-                conversion);
+        this.interests = new Interests(graph.slots(), slots, rules, conversion);
         this.byTime = only(rules, Guard::canBegin);
         this.onEntering = only(rules, Guard::mayHoldOnEntering);
     }

@@ -30,7 +30,7 @@ final class SummarySlot extends Slot {
     }
 
     @Override
-    public void take(Memory memory, Event event, long at) {
+    void take(Memory memory, Event event, long at) {
         AttributeValue value = event.attributes().get(attribute);
         if (value != null) {
             hold(memory, in(memory, key(), ofNone()).plus(value, at));

@@ -20,6 +20,7 @@ import java.util.function.Consumer;
  *
  * <p>For one thread. Instants are nanoseconds since 1970.
  */
+// Longer than others: what happens at an instant, and in which order, is told in one place.
 final class Cursor {
 
     /** So many moves by time alone between two events are a loop. */
@@ -116,12 +117,14 @@ final class Cursor {
     static boolean isIrrelevant(Progress progress, Event event) {
         StageNode stage = progress.stage;
         long at = EventTime.nanos(event.at());
-        return at >= progress.changed
-                && progress.deadline() > at
-                && !progress.is(Progress.PASSED_OVER)
-                && !stage.isTerminal()
-                && !stage.graph().remembersIds()
-                && !isRelevant(stage, stage.interest(event.type()), event);
+        if (at < progress.changed || stage.graph().remembersIds()) {
+            return false;
+        }
+        return stage.isTerminal()
+                ? stage.graph().isEnteredOnce()
+                : progress.deadline() > at
+                        && !progress.is(Progress.PASSED_OVER)
+                        && !isRelevant(stage, stage.interest(event.type()), event);
     }
 
     /** Whether an event starts the journey anew; not the one that has just started it. */
@@ -226,7 +229,7 @@ final class Cursor {
             }
         });
         while (onwards.extras.movesByTime() < 0 && onwards.deadline != EventTime.NEVER) {
-            cursor.pass(onwards.deadline);
+            cursor.tryThem(onwards.stage.rules(), onwards.deadline, Cause.DEADLINE);
         }
         return transitions;
     }

@@ -33,6 +33,12 @@ record Extras(
     static final Extras NONE =
             new Extras(Map.of(), Outreach.NONE, RecentIds.NONE, NO_STAGE, List.of(), Memory.NO_OBJECTS, 0);
 
+    /** The one that all share who have nothing, or this one. */
+    @SuppressWarnings("ReferenceEquality") // most often it is the very same
+    Extras shared() {
+        return this != NONE && variants.isEmpty() && equals(NONE) ? NONE : this;
+    }
+
     Extras withProfile(Map<String, AttributeValue> other) {
         return new Extras(other, outreach, recentIds, alsoEntered, variants, objects, movesByTime);
     }

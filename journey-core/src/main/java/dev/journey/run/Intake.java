@@ -13,8 +13,8 @@ import java.util.function.Consumer;
 
 /**
  * Starts and advances many customers, one after the other, as {@link JourneyEngine} does, for those who take in millions
- * of events: effects are handed on as they come, what the work needs is made once, and for what changes nothing nothing
- * is made at all.
+ * of events: effects are handed on as they come, what the work needs is made once, and for an irrelevant event nothing is
+ * made at all.
  *
  * <pre>{@code
  * Intake intake = engine.intake(queue::add);
@@ -48,7 +48,8 @@ public final class Intake {
         CustomerIds.check(customer);
         long nanos = EventTime.nanos(at);
         Objects.requireNonNull(profile, "profile");
-        begin();
+        refuseToBeCalledFromWithin();
+        busy = true;
         try {
             state.begin(customer, profile);
             cursor.start(nanos);
@@ -69,10 +70,11 @@ public final class Intake {
     public Progress advance(Progress progress, Entry entry) {
         Objects.requireNonNull(entry, "entry");
         ForeignProgressException.check(progress, graph);
+        refuseToBeCalledFromWithin();
         if (entry instanceof Event event && Cursor.isIrrelevant(progress, event)) {
             return progress;
         }
-        begin();
+        busy = true;
         try {
             state.goOn(progress);
             cursor.handle(entry);
@@ -93,10 +95,11 @@ public final class Intake {
     public Progress advance(Progress progress, Instant now) {
         long nanos = EventTime.nanos(now);
         ForeignProgressException.check(progress, graph);
+        refuseToBeCalledFromWithin();
         if (progress.deadline() > nanos || progress.deadline() == EventTime.NEVER) {
             return progress;
         }
-        begin();
+        busy = true;
         try {
             state.goOn(progress);
             cursor.pass(nanos);
@@ -106,11 +109,10 @@ public final class Intake {
         }
     }
 
-    private void begin() {
+    private void refuseToBeCalledFromWithin() {
         if (busy) {
             throw new IllegalStateException(
                     "intake must not be called by what it hands effects to; give them to a queue, or take another one");
         }
-        busy = true;
     }
 }

@@ -101,8 +101,8 @@ final class Outreach {
 
     /** Arms the follow-ups of a stage; what the caps have counted stays. */
     Outreach entering(StageNode stage) {
-        if (states.length == 0 && (stage.isTerminal() || stage.followUps().isEmpty())) {
-            return this;
+        if (stage.isTerminal() || stage.followUps().isEmpty()) {
+            return states.length == 0 ? this : new Outreach(NONE.states, caps);
         }
         return new Outreach(armed(stage), caps);
     }

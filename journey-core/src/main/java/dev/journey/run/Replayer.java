@@ -22,13 +22,15 @@ final class Replayer {
     /** Instead of the number of an event's type. */
     private static final int PROFILE_CHANGE = -1;
 
+    private static final int HANDLINGS = Handling.values().length;
+
     private final JourneyGraph graph;
     private final History history;
     private final Instant asOf;
     private final Function<State, MoveListener> moves;
     private final List<Effect> effects = new ArrayList<>();
-    private final Map<String, AttributeValue> profileBefore = new LinkedHashMap<>();
-    private final int[] handled = new int[Handling.values().length];
+    private Map<String, AttributeValue> profileBefore = Map.of();
+    private final int[] handled = new int[HANDLINGS];
     private int afterAsOf;
     private @Nullable State state;
     private @Nullable Cursor cursor;
@@ -68,6 +70,7 @@ final class Replayer {
         if (isSeen) {
             ProfileChange change = (ProfileChange) history.entries().get(index);
             if (cursor == null) {
+                profileBefore = profileBefore.isEmpty() ? new LinkedHashMap<>() : profileBefore;
                 change.applyTo(profileBefore);
             } else {
                 cursor.handle(change);
@@ -77,7 +80,8 @@ final class Replayer {
 
     private Handling handle(int index, long at, List<String> types, int type) {
         if (cursor == null) {
-            state = new State(graph, history.customer(), profileBefore);
+            state = new State(graph);
+            state.begin(history.customer(), profileBefore);
             cursor = new Cursor(state, effects::add, moves.apply(state));
             cursor.start(at);
         }

@@ -54,8 +54,14 @@ final class Restorer {
         state.forgot = visit.forgot();
         state.passedOver = visit.passedOver();
         state.justEntered = visit.justEntered();
+        // What holds although it was tried was changed without a new version, or is a predicate's new answer.
+        state.passedOver |= !state.justEntered && !state.isOver() && anyHolds(state, changed);
         state.rest(changed);
         return state;
+    }
+
+    private static boolean anyHolds(State state, long now) {
+        return state.stage.rules().stream().anyMatch(rule -> rule.guard().holds(state, now));
     }
 
     private static void remember(
@@ -109,11 +115,9 @@ final class Restorer {
 
     private void checkNumbers() {
         int ids = snapshot.recentIds().size();
-        if (ids > graph.journey().remember()) {
+        if (ids > graph.remember()) {
             throw new InvalidSnapshotException(
-                    snapshot,
-                    "holds " + ids + " event ids, but the journey remembers "
-                            + graph.journey().remember());
+                    snapshot, "holds " + ids + " event ids, but the journey remembers " + graph.remember());
         }
         int moves = snapshot.visit().movesByTime();
         if (moves > Cursor.MOST_MOVES_BY_TIME) {

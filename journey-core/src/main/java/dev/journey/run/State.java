@@ -23,6 +23,7 @@ import java.util.TreeMap;
  * All that the engine knows of one customer while a {@link Cursor} is at work on it: it is taken from a
  * {@link Progress}, changes, and comes to rest in another one. Instants are nanoseconds since 1970.
  */
+// Longer than others: whatever takes a progress up, changes it and lets it rest names each field, and stays with them.
 final class State implements Facts {
 
     final JourneyGraph graph;
@@ -72,9 +73,9 @@ final class State implements Facts {
         this.stage = graph.start();
     }
 
-    /** A customer of whom so much is known, and who is still to be started. */
+    /** A customer of whom so much is known, who is still to be started, and is then left alone. */
     State(JourneyGraph graph, String customer, Map<String, AttributeValue> profile) {
-        this(graph, new Memory(true));
+        this(graph, new Memory(false));
         begin(customer, profile);
     }
 
@@ -128,7 +129,8 @@ final class State implements Facts {
     /** Comes to rest; what changes afterwards changes nothing in the progress. */
     Progress progress() {
         memory.keepDeadline(deadline);
-        return new Progress(this, memory.numbers(), extras.withObjects(memory.objects()));
+        return new Progress(
+                this, memory.numbers(), extras.withObjects(memory.objects()).shared());
     }
 
     /** What a progress notes of it beside its fields. */
@@ -174,7 +176,8 @@ final class State implements Facts {
 
     /** As a rule none: two moves at one instant are rare. */
     private BitSet alsoEntered(StageNode target) {
-        BitSet others = (BitSet) extras.alsoEntered().clone();
+        BitSet others = new BitSet();
+        others.or(extras.alsoEntered());
         others.set(stage.index());
         others.clear(target.index());
         return others;

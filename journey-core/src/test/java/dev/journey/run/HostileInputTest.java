@@ -16,6 +16,7 @@ import static dev.journey.run.Cases.ab;
 import static dev.journey.run.Cases.at;
 import static dev.journey.run.Cases.event;
 import static java.time.Duration.ofDays;
+import static java.time.Duration.ofHours;
 import static java.time.Duration.ofSeconds;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -159,6 +160,26 @@ class HostileInputTest {
                 .isThrownBy(() -> replay(journey, at("2027-01-01"), event("x", "2026-01-01")))
                 .withMessageContaining("a-b")
                 .withMessageContaining("b-a");
+    }
+
+    @Test
+    void a_cycle_of_transitions_that_were_passed_over_is_named_too() {
+        Journey journey = Journey.builder("cycle")
+                .stage("s")
+                .stage("a")
+                .stage("b")
+                .stage("c")
+                .transition("s", "a", inStageFor(ofDays(1)))
+                .transition("a", "b", always())
+                .transition("b", "a", always())
+                .transition("b", "c", inStageFor(ofHours(1)))
+                .build();
+
+        assertThatExceptionOfType(EndlessLoopException.class)
+                .isThrownBy(() -> replay(journey, at("2028-01-01"), event("x", "2026-01-01")))
+                .withMessageContaining("a-b")
+                .withMessageContaining("b-a")
+                .satisfies(loop -> assertThat(loop).message().doesNotContain("b-c"));
     }
 
     @Test

@@ -1,96 +1,100 @@
 package dev.journey.run;
 
 import static dev.journey.condition.Conditions.inStageFor;
-import static dev.journey.condition.Conditions.inactiveFor;
 import static dev.journey.condition.Conditions.occurred;
 import static dev.journey.run.Cases.ab;
 import static dev.journey.run.Cases.abc;
 import static dev.journey.run.Cases.at;
 import static dev.journey.run.Cases.event;
-import static dev.journey.run.Cases.replay;
 import static dev.journey.run.Cases.words;
 import static java.time.Duration.ofDays;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
-import dev.journey.event.History;
-import dev.journey.event.ProfileChange;
-import dev.journey.model.Journey;
+import java.util.ArrayList;
 import java.util.List;
-import org.junit.jupiter.api.DisplayName;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Test;
 
-/** What is taken in and what is not, rule by rule; expected effects follow from the text of the rules. */
+/** One place of work for many customers; that it does what the engine does, random lives show elsewhere. */
 class IntakeTest {
 
+    private final JourneyEngine engine =
+            JourneyEngine.of(abc().transition("a", "b", occurred("x").atLeast(2).within(ofDays(7)))
+                    .transition("b", "c", inStageFor(ofDays(30)))
+                    .build());
+    private final List<Effect> effects = new ArrayList<>();
+    private final Intake intake = engine.intake(effects::add);
+
     @Test
-    @DisplayName("rules 11 to 13: duplicate is asked before late, late before irrelevant")
-    void what_cannot_count_changes_nothing() {
-        JourneyEngine engine = JourneyEngine.of(
-                abc().remember(1).transition("a", "b", occurred("x").atLeast(9)).build());
-        Progress started = engine.start("c", at("2026-01-01")).progress();
-        Progress known =
-                engine.advance(started, event("x", "2026-01-03").withId("e1")).progress();
+    void what_one_customer_does_is_not_remembered_of_the_next() {
+        Progress anna = intake.start("anna", at("2026-01-01"), Map.of());
+        Progress bob = intake.start("bob", at("2026-01-01"), Map.of());
+        Progress annaOnce = intake.advance(anna, event("x", "2026-01-02"));
+        Progress bobOnce = intake.advance(bob, event("x", "2026-01-03"));
+        Progress annaTwice = intake.advance(annaOnce, event("x", "2026-01-04"));
 
-        Step duplicate = engine.advance(known, event("x", "2026-01-02").withId("e1"));
-        Step late = engine.advance(known, event("x", "2026-01-02").withId("e2"));
-        Step lateProfile = engine.advance(
-                known, ProfileChange.at(at("2026-01-02")).set("country", "DE").build());
-
-        assertThat(duplicate.handling()).isEqualTo(Handling.DUPLICATE);
-        assertThat(duplicate.progress()).isSameAs(known);
-        assertThat(words(duplicate.effects())).containsExactly("2026-01-02 duplicate x e1");
-        assertThat(late.handling()).isEqualTo(Handling.LATE);
-        assertThat(late.progress()).isSameAs(known);
-        assertThat(words(late.effects())).containsExactly("2026-01-02 late x e2");
-        assertThat(lateProfile.handling()).isEqualTo(Handling.LATE);
-        assertThat(lateProfile.progress()).isSameAs(known);
+        assertThat(annaTwice.stage()).isEqualTo("b");
+        assertThat(bobOnce.stage()).isEqualTo("a");
+        assertThat(intake.advance(annaTwice, at("2026-02-03")).stage()).isEqualTo("c");
+        assertThat(annaOnce)
+                .isEqualTo(engine.advance(anna, event("x", "2026-01-02")).progress());
+        assertThat(words(effects))
+                .containsExactly(
+                        "2026-01-01 entered a",
+                        "2026-01-01 entered a",
+                        "2026-01-04 moved a b by event",
+                        "2026-02-03 moved b c by deadline");
     }
 
     @Test
-    @DisplayName("rule 13: an irrelevant event leaves the progress as it is, its time included")
-    void an_irrelevant_event_gives_the_same_progress() {
-        JourneyEngine engine = JourneyEngine.of(ab(occurred("x")));
-        Progress started = engine.start("c", at("2026-01-01")).progress();
+    void what_changes_nothing_gives_the_same_progress() {
+        Progress anna = intake.start("anna", at("2026-01-01"), Map.of());
 
-        Step irrelevant = engine.advance(started, event("z", "2026-01-05"));
-
-        assertThat(irrelevant.handling()).isEqualTo(Handling.IRRELEVANT);
-        assertThat(irrelevant.progress()).isSameAs(started);
-        assertThat(engine.advance(started, event("x", "2026-01-02")).handling()).isEqualTo(Handling.MOVED);
+        assertThat(intake.advance(anna, event("z", "2026-01-02"))).isSameAs(anna);
+        assertThat(intake.advance(anna, event("x", "2025-12-31"))).isSameAs(anna);
+        assertThat(intake.advance(anna, at("2026-01-02"))).isSameAs(anna);
     }
 
     @Test
-    @DisplayName("rule 18: a profile before the start is kept, a later one ends no inactivity")
-    void a_profile_is_no_event() {
-        Journey journey = ab(inactiveFor(ofDays(2)));
-        Replay replay = JourneyEngine.of(journey)
-                .replay(
-                        History.of(
-                                "c",
-                                List.of(
-                                        ProfileChange.at(at("2026-01-01"))
-                                                .set("country", "DE")
-                                                .set("orders", 2)
-                                                .build(),
-                                        event("x", "2026-01-02"),
-                                        ProfileChange.at(at("2026-01-03"))
-                                                .remove("country")
-                                                .build())),
-                        at("2026-02-01"));
+    void a_consumer_that_throws_leaves_the_progress_as_good_as_before() {
+        Intake throwing = engine.intake(effect -> {
+            throw new IllegalArgumentException("queue is full");
+        });
+        Progress once = intake.advance(intake.start("anna", at("2026-01-01"), Map.of()), event("x", "2026-01-02"));
 
-        assertThat(words(replay.effects())).containsExactly("2026-01-02 entered a", "2026-01-04 moved a b by deadline");
-        assertThat(replay.progress().orElseThrow().profile()).containsOnlyKeys("orders");
-        assertThat(replay.tally().total()).isEqualTo(1);
+        for (int attempt = 0; attempt < 2; attempt++) {
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> throwing.advance(once, event("x", "2026-01-03")))
+                    .withMessage("queue is full");
+        }
+        assertThat(intake.advance(once, event("x", "2026-01-03")).stage()).isEqualTo("b");
     }
 
     @Test
-    @DisplayName("rule 19: events after asOf are not seen, deadlines at it are handled")
-    void a_replay_looks_up_to_its_instant() {
-        Journey journey = ab(inStageFor(ofDays(14)));
+    void a_consumer_must_not_call_it_from_within() {
+        AtomicReference<Intake> itself = new AtomicReference<>();
+        itself.set(engine.intake(effect -> itself.get().start("bob", effect.at(), Map.of())));
 
-        assertThat(replay(journey, "2026-01-15", event("x", "2026-01-01"))).hasSize(2);
-        assertThat(replay(journey, "2026-01-14T23:59:59.999999999Z", event("x", "2026-01-01")))
-                .hasSize(1);
-        assertThat(replay(journey, "2025-12-31", event("x", "2026-01-01"))).isEmpty();
+        assertThatIllegalStateException()
+                .isThrownBy(() -> itself.get().start("anna", at("2026-01-01"), Map.of()))
+                .withMessage("intake must not be called by what it hands effects to; give them to a queue, or take"
+                        + " another one");
+    }
+
+    @Test
+    void refuses_what_the_engine_refuses() {
+        Progress foreign = JourneyEngine.of(ab(occurred("x")))
+                .start("anna", at("2026-01-01"))
+                .progress();
+
+        assertThatIllegalArgumentException().isThrownBy(() -> intake.start(" ", at("2026-01-01"), Map.of()));
+        assertThatExceptionOfType(ForeignProgressException.class)
+                .isThrownBy(() -> intake.advance(foreign, event("x", "2026-01-02")));
+        assertThatExceptionOfType(ForeignProgressException.class)
+                .isThrownBy(() -> intake.advance(foreign, at("2026-01-02")));
     }
 }

@@ -40,8 +40,8 @@ class AllocationTest {
         Instant at = Instant.parse("2026-01-01T00:00:00Z");
         Progress progress = intake.start("c1", at, Map.of());
         Event login = Event.of("login", at.plusSeconds(1));
-        Event poorReview = Event.of("review_posted", at.plusSeconds(1)).with("rating", 5);
-        for (Event event : new Event[] {login, poorReview}) {
+        Event review = Event.of("review_posted", at.plusSeconds(1)).with("rating", 5);
+        for (Event event : new Event[] {login, review}) {
             long before = allocated();
             Progress after = progress;
             for (int i = 0; i < EVENTS; i++) {
