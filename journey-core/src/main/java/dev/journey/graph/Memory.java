@@ -32,6 +32,7 @@ public final class Memory {
     /** In every key of a slot of the journey, so that the slots of a visit come first. */
     private static final int OF_JOURNEY = 1 << 30;
 
+    /** Room for the numbers of several slots more, which most customers never fill. */
     private static final int SPARE = 16;
 
     /** In a head instead of how many numbers there are. */

@@ -134,7 +134,12 @@ public final class JourneyEngine {
         return entry instanceof Event event && Cursor.isIrrelevant(progress, event);
     }
 
-    /** Takes in millions of events with less garbage; for one thread. */
+    /**
+     * A place of work for one thread that takes in millions of events: it does what {@code start} and {@code advance}
+     * do, with less garbage.
+     *
+     * @param effects is told of what the host is to carry out, in order
+     */
     public Intake intake(Consumer<? super Effect> effects) {
         return new Intake(graph, Objects.requireNonNull(effects, "effects"));
     }
