@@ -95,8 +95,8 @@ public sealed interface Length {
         @Override
         public long end(long from, ZoneId zone) {
             Objects.requireNonNull(zone, "zone");
-            if (duration.getSeconds() <= COUNTABLE) {
-                long nanos = duration.getSeconds() * NANOS_PER_SECOND;
+            if (duration.toSeconds() <= COUNTABLE) {
+                long nanos = duration.toSeconds() * NANOS_PER_SECOND;
                 return from > LATEST - nanos ? EventTime.NEVER : from + nanos;
             }
             long room = EventTime.LATEST.getEpochSecond() - Math.floorDiv(from, NANOS_PER_SECOND);
