@@ -27,7 +27,7 @@ final class Interests {
     private final Set<String> convertingTypes;
     private final Interest ofOtherTypes;
     private final Map<String, Interest> known = new ConcurrentHashMap<>();
-    private volatile ByNumber byNumber = new ByNumber(List.of(), new Interest[0]);
+    private volatile ByNumber byNumber = new ByNumber(List.of(), List.of());
 
     Interests(SlotIndex ofJourney, SlotIndex ofStage, List<Rule> rules, Optional<EventMatcher> conversion) {
         this.ofJourney = ofJourney;
@@ -80,15 +80,15 @@ final class Interests {
     }
 
     /** What events can change whose types are in a list, by the types' numbers there. */
-    Interest[] of(List<String> types) {
+    List<Interest> of(List<String> types) {
         ByNumber last = byNumber;
         if (last.types != types) {
-            last = new ByNumber(types, types.stream().map(this::of).toArray(Interest[]::new));
+            last = new ByNumber(types, types.stream().map(this::of).toList());
             byNumber = last;
         }
         return last.interests;
     }
 
     /** The last list is remembered, since all histories of one log have the very same. */
-    private record ByNumber(List<String> types, Interest[] interests) {}
+    private record ByNumber(List<String> types, List<Interest> interests) {}
 }

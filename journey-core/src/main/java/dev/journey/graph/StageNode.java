@@ -85,7 +85,7 @@ public final class StageNode {
 
     /** What the events of a type can change, which is known by its number in a list that may not change. */
     public Interest interest(List<String> types, int type) {
-        return interests.of(types)[type];
+        return interests.of(types).get(type);
     }
 
     /** What the events of a type can change. */

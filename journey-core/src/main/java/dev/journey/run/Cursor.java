@@ -108,6 +108,11 @@ final class Cursor {
         return interest.mayMatter() && (interest.concerns(event) || stage.converts(event));
     }
 
+    /** What events can change in the present stage whose type has this number. */
+    Interest interest(List<String> types, int type) {
+        return state.stage.interest(types, type);
+    }
+
     /** Whether no event of a type can play a part at this instant; then it need not even be looked at. */
     boolean ignoresAll(Interest interest, long at) {
         return !interest.mayMatter() && at >= state.changed && !state.isOver() && mayIgnore(at);

@@ -19,6 +19,7 @@ import java.util.Map;
  * @param objects what is remembered and is no number
  * @param movesByTime how often time alone has moved the customer since the last event
  */
+@SuppressWarnings("ArrayRecordComponent") // shared with whoever remembers, compared by what is in it
 record Extras(
         Map<String, AttributeValue> profile,
         Outreach outreach,

@@ -79,16 +79,21 @@ final class Replayer {
     }
 
     private Handling handle(int index, long at, List<String> types, int type) {
-        if (cursor == null) {
-            state = new State(graph);
-            state.begin(history.customer(), profileBefore);
-            cursor = new Cursor(state, effects::add, moves.apply(state));
-            cursor.start(at);
-        }
-        Interest interest = state.stage.interest(types, type);
-        return cursor.ignoresAll(interest, at)
+        Cursor present = cursor == null ? started(at) : cursor;
+        Interest interest = present.interest(types, type);
+        return present.ignoresAll(interest, at)
                 ? Handling.IRRELEVANT
-                : cursor.handle((Event) history.entries().get(index), at, interest);
+                : present.handle((Event) history.entries().get(index), at, interest);
+    }
+
+    private Cursor started(long at) {
+        State begun = new State(graph);
+        begun.begin(history.customer(), profileBefore);
+        Cursor first = new Cursor(begun, effects::add, moves.apply(begun));
+        first.start(at);
+        state = begun;
+        cursor = first;
+        return first;
     }
 
     private Tally tally() {

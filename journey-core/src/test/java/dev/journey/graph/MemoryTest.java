@@ -25,6 +25,7 @@ class MemoryTest {
     private long deadline = EventTime.NEVER;
 
     /** Arrays that a progress would hold, with what they said when they were given out. */
+    @SuppressWarnings("ArrayRecordComponent") // the arrays themselves are what is looked at
     private record Given(long[] numbers, Object[] objects, long[] numbersThen, Object[] objectsThen) {}
 
     @ParameterizedTest
