@@ -38,8 +38,14 @@ public final class EventMatcher {
                         .orElse(null));
     }
 
+    /** Whether an event of a type may be meant; false where none can be. */
+    public boolean mayMatch(String events) {
+        Optional<Set<String>> types = types();
+        return types.isEmpty() || types.get().contains(events);
+    }
+
     /** Whether every event of a type is meant; without a type, every event at all. */
-    boolean matchesAllOf(@Nullable String events) {
+    public boolean matchesAllOf(@Nullable String events) {
         return (type == null || type.equals(events))
                 && !statesMore
                 && (touchpoint == null || touchpoint.stream().anyMatch(each -> each.matchesAllOf(events)));

@@ -153,18 +153,9 @@ public final class Memory {
 
     /** Lets a slot hold one number. */
     void put(int key, long number) {
-        int head = find(key);
-        if (head < 0) {
-            insert(~head, key, number);
-        } else {
-            replace(head, next(head), 2);
-            numbers[head] = headOf(key, 1);
-            numbers[head + 1] = number;
-        }
-    }
-
-    private void insert(int head, int key, long number) {
-        replace(head, head, 2);
+        int found = find(key);
+        int head = found < 0 ? ~found : found;
+        replace(head, found < 0 ? head : next(head), 2);
         numbers[head] = headOf(key, 1);
         numbers[head + 1] = number;
     }
@@ -224,7 +215,7 @@ public final class Memory {
     void append(int key, int dropped, long number) {
         int head = find(key);
         if (head < 0) {
-            insert(~head, key, number);
+            put(key, number);
             return;
         }
         int first = head + 1;

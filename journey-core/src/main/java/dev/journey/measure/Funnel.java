@@ -112,7 +112,7 @@ public final class Funnel {
 
     /** Which steps events can be by the numbers of their types. */
     FunnelSteps steps(List<String> types) {
-        return new FunnelSteps(journey, patterns, types);
+        return new FunnelSteps(matchers, types);
     }
 
     /** A search for its steps. */

@@ -1,7 +1,6 @@
 package dev.journey.measure;
 
-import dev.journey.condition.EventPattern;
-import dev.journey.model.Journey;
+import dev.journey.graph.EventMatcher;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -19,44 +18,25 @@ final class FunnelSteps {
     /** Whether events of a type are just these steps, whatever else is known of them. */
     private final boolean[] certain;
 
-    FunnelSteps(Journey journey, List<EventPattern> patterns, List<String> types) {
+    FunnelSteps(List<EventMatcher> matchers, List<String> types) {
         this.types = types;
-        this.canBe = new boolean[types.size()][patterns.size()];
+        this.canBe = new boolean[types.size()][matchers.size()];
         this.steps = new int[types.size()][];
         this.certain = new boolean[types.size()];
-        int last = patterns.size() - 1;
+        int last = matchers.size() - 1;
         for (int type = 0; type < steps.length; type++) {
             boolean[] all = canBe[type];
             for (int step = 0; step <= last; step++) {
-                all[step] = canBe(patterns.get(step), types.get(type), journey);
+                all[step] = matchers.get(step).mayMatch(types.get(type));
             }
             steps[type] = IntStream.rangeClosed(0, last)
                     .map(step -> last - step)
                     .filter(step -> all[step])
                     .toArray();
-            certain[type] = IntStream.of(steps[type]).allMatch(step -> asksForTypeOnly(patterns.get(step), journey));
+            String name = types.get(type);
+            certain[type] = IntStream.of(steps[type])
+                    .allMatch(step -> matchers.get(step).matchesAllOf(name));
         }
-    }
-
-    private static boolean canBe(EventPattern step, String type, Journey journey) {
-        return canBe(step, type) && eventsOf(step, journey).stream().anyMatch(event -> canBe(event, type));
-    }
-
-    private static boolean canBe(EventPattern pattern, String type) {
-        return pattern.event().map(type::equals).orElse(true);
-    }
-
-    private static boolean asksForTypeOnly(EventPattern step, Journey journey) {
-        return asksForTypeOnly(step) && eventsOf(step, journey).stream().allMatch(FunnelSteps::asksForTypeOnly);
-    }
-
-    private static boolean asksForTypeOnly(EventPattern pattern) {
-        return pattern.channel().isEmpty() && pattern.where().isEmpty();
-    }
-
-    /** The patterns of the touchpoint one of which must match as well; any event where there is no touchpoint. */
-    private static List<EventPattern> eventsOf(EventPattern step, Journey journey) {
-        return step.touchpoint().map(id -> journey.touchpoint(id).events()).orElse(List.of(EventPattern.any()));
     }
 
     /** Whether these are the steps by the numbers of this very list of types. */
