@@ -1,11 +1,14 @@
 package dev.journey.event;
 
+import java.util.AbstractList;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.RandomAccess;
 import java.util.Set;
+import java.util.function.IntFunction;
 import java.util.stream.Stream;
 
 /**
@@ -28,23 +31,23 @@ import java.util.stream.Stream;
 public final class History {
 
     private final String customer;
-    private final List<Entry> entries;
     private final int repeated;
 
-    /** Where the rows of the entries stand one after the other, and where the first one is. */
+    /** Where the rows of the entries stand one after the other, and the entry of each row. */
     private final Timeline timeline;
 
+    private final IntFunction<Entry> entryOfRow;
     private final int begin;
     private final int size;
 
-    /** Entries in order, as they are, which stand in the timeline too. */
-    History(String customer, List<Entry> entries, int repeated, Timeline timeline, int begin) {
+    /** Rows in order, as they are, from the first to before the last. */
+    History(String customer, int repeated, Timeline timeline, IntFunction<Entry> entryOfRow, int begin, int end) {
         this.customer = customer;
-        this.entries = entries;
         this.repeated = repeated;
         this.timeline = timeline;
+        this.entryOfRow = entryOfRow;
         this.begin = begin;
-        this.size = entries.size();
+        this.size = end - begin;
     }
 
     /**
@@ -62,7 +65,8 @@ public final class History {
                 sorted.stream().filter(entry -> isNew(entry, ids)).toList();
         Timeline timeline = new Timeline();
         distinct.forEach(timeline::add);
-        return new History(CustomerIds.check(customer), distinct, sorted.size() - distinct.size(), timeline, 0);
+        int repeated = sorted.size() - distinct.size();
+        return new History(CustomerIds.check(customer), repeated, timeline, distinct::get, 0, distinct.size());
     }
 
     private static boolean isNew(Entry entry, Set<String> ids) {
@@ -79,17 +83,27 @@ public final class History {
      * something, so it keeps the whole log in memory.
      */
     public List<Entry> entries() {
-        return entries;
+        return new Entries();
     }
 
     /** The events alone, in order of time. */
     public Stream<Event> events() {
-        return entries.stream().filter(Event.class::isInstance).map(Event.class::cast);
+        return entries().stream().filter(Event.class::isInstance).map(Event.class::cast);
     }
 
     /** How many entries there are. */
     public int size() {
         return size;
+    }
+
+    /**
+     * An event or a profile change.
+     *
+     * @param index from 0, as in {@link #entries()}
+     * @throws IndexOutOfBoundsException if there is no such entry
+     */
+    public Entry entry(int index) {
+        return entryOfRow.apply(row(index));
     }
 
     /**
@@ -132,6 +146,20 @@ public final class History {
     /** The customer and the number of entries. */
     @Override
     public String toString() {
-        return customer + ": " + entries.size() + " entries";
+        return customer + ": " + size + " entries";
+    }
+
+    /** All of them as a list. */
+    private final class Entries extends AbstractList<Entry> implements RandomAccess {
+
+        @Override
+        public Entry get(int index) {
+            return entry(index);
+        }
+
+        @Override
+        public int size() {
+            return size;
+        }
     }
 }

@@ -2,7 +2,6 @@ package dev.journey.event;
 
 import java.util.Arrays;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Set;
 
 /**
@@ -13,7 +12,7 @@ final class LogOrder {
 
     private final Rows rows;
     private final Timeline timeline;
-    private final List<String> customers;
+    private final String[] customers;
 
     /** The rows of each customer, one customer after the other; where those of the next begin. */
     private final int[] order;
@@ -30,19 +29,19 @@ final class LogOrder {
     LogOrder(Rows rows, Words<String> ids, IntColumn customer) {
         this.rows = rows;
         this.timeline = rows.timeline();
-        this.customers = ids.all().stream().sorted().toList();
-        this.begins = new int[customers.size() + 1];
-        this.repeated = new int[customers.size()];
+        this.customers = ids.all().stream().sorted().toArray(String[]::new);
+        this.begins = new int[customers.length + 1];
+        this.repeated = new int[customers.length];
         this.order = distributed(customer, placeOf(ids));
-        for (int i = 0; i < customers.size(); i++) {
+        for (int i = 0; i < customers.length; i++) {
             sort(begins[i], begins[i + 1]);
         }
     }
 
     private int[] placeOf(Words<String> ids) {
-        int[] place = new int[customers.size()];
+        int[] place = new int[customers.length];
         for (int i = 0; i < place.length; i++) {
-            place[ids.number(customers.get(i))] = i;
+            place[ids.number(customers[i])] = i;
         }
         return place;
     }
@@ -104,7 +103,7 @@ final class LogOrder {
         }
         int[] kept = new int[order.length];
         int size = 0;
-        for (int customer = 0; customer < customers.size(); customer++) {
+        for (int customer = 0; customer < customers.length; customer++) {
             Set<String> ids = new HashSet<>();
             int from = begins[customer];
             int to = begins[customer + 1];
@@ -116,7 +115,7 @@ final class LogOrder {
             }
             repeated[customer] = to - from - (size - begins[customer]);
         }
-        begins[customers.size()] = size;
+        begins[customers.length] = size;
         return new EventLog(customers, rows.in(Arrays.copyOf(kept, size)), begins, repeated);
     }
 }

@@ -15,18 +15,28 @@ import java.util.List;
  */
 public final class Window {
 
+    private static final long LATEST = EventTime.nanos(EventTime.LATEST);
+
     private final Length length;
     private final ZoneId zone;
+
+    /** How much later than it came every event leaves; 0 where that is not one number. It is asked for at every event. */
+    private final long nanos;
 
     /** A window of this length; the zone is for lengths of the calendar. */
     public Window(Length length, ZoneId zone) {
         this.length = length;
         this.zone = zone;
+        long end = length.end(0, zone);
+        this.nanos = length instanceof Length.Exact && end != EventTime.NEVER ? end : 0;
     }
 
-    /** When an event at this instant leaves. */
+    /** When an event at this instant leaves, or {@link EventTime#NEVER} if that is past the year 2261. */
     public long end(long at) {
-        return length.end(at, zone);
+        if (nanos == 0) {
+            return length.end(at, zone);
+        }
+        return at > LATEST - nanos ? EventTime.NEVER : at + nanos;
     }
 
     /** How many of these instants are in the window at {@code now}. */

@@ -9,7 +9,7 @@ import java.util.stream.IntStream;
 /** A customer's history up to an instant, seen from a funnel over patterns. */
 final class EventTrail implements Trail {
 
-    private static final int[] NO_STEP = {};
+    private static final int[] NOTHING = {};
 
     private final History history;
     private final List<EventMatcher> matchers;
@@ -49,14 +49,20 @@ final class EventTrail implements Trail {
     }
 
     private boolean matchesEvent(int step, int thing) {
-        return matchers.get(step).matches((Event) history.entries().get(thing));
+        return matchers.get(step).matches((Event) history.entry(thing));
+    }
+
+    @Override
+    public int step(int thing) {
+        int type = history.type(thing);
+        return type < 0 ? NO_STEP : steps.step(type);
     }
 
     @Override
     public int[] steps(int thing) {
         int type = history.type(thing);
         if (type < 0) {
-            return NO_STEP;
+            return NOTHING;
         }
         return steps.isCertain(type) ? steps.of(type) : matching(steps.of(type), thing);
     }

@@ -5,6 +5,7 @@ import dev.journey.condition.Length;
 import dev.journey.event.EventTime;
 import dev.journey.event.History;
 import dev.journey.graph.EventMatcher;
+import dev.journey.graph.Window;
 import dev.journey.measure.GatheredFunnel.Over;
 import dev.journey.model.Journey;
 import java.time.Instant;
@@ -117,7 +118,7 @@ public final class Funnel {
 
     /** A search for its steps. */
     FunnelSearch search() {
-        return new FunnelSearch(matchers.size(), from -> window.end(from, zone));
+        return new FunnelSearch(matchers.size(), new Window(window, zone));
     }
 
     /** A history up to an instant; the steps are those of its types. */

@@ -1,8 +1,8 @@
 package dev.journey.measure;
 
 import dev.journey.event.EventTime;
+import dev.journey.graph.Window;
 import java.util.Arrays;
-import java.util.function.LongUnaryOperator;
 
 /**
  * Looks for the steps of a funnel in what one customer did, in one pass.
@@ -14,10 +14,9 @@ import java.util.function.LongUnaryOperator;
  */
 final class FunnelSearch {
 
-    private static final long[] NOWHERE = {};
-
     private final int steps;
-    private final LongUnaryOperator window;
+    private final Window window;
+    private final FunnelPath path;
 
     /** The ways that stand open, as the times of their steps: to each step the one that began last. */
     private final long[][] ways;
@@ -28,71 +27,81 @@ final class FunnelSearch {
     /** The first step to which no way stands open, and none to a later one. */
     private int beyond;
 
-    private long[] furthest = NOWHERE;
-    private long openUntil = Long.MIN_VALUE;
-
-    /** A search for so many steps; the window says of an instant when what begins there ends, that instant inside. */
-    FunnelSearch(int steps, LongUnaryOperator window) {
+    /** A search for so many steps; what begins at an instant ends when it leaves the window, that instant inside. */
+    FunnelSearch(int steps, Window window) {
         this.steps = steps;
         this.window = window;
+        this.path = new FunnelPath(steps);
         this.ways = new long[steps][];
+        for (int step = 0; step < steps; step++) {
+            ways[step] = new long[step + 1];
+        }
         this.ends = new long[steps];
     }
 
-    /** How one customer went through the funnel. */
+    /** How one customer went through the funnel, until it is asked for the next. */
     FunnelPath path(Trail trail, FunnelOrder order) {
         Arrays.fill(ends, Long.MIN_VALUE);
         beyond = 0;
-        furthest = NOWHERE;
-        openUntil = Long.MIN_VALUE;
-        return switch (order) {
-            case ANY_START -> fromAnyStart(trail);
-            case FIRST_ENTRY -> fromFirstEntry(trail);
-            case STRICT -> withNothingBetween(trail);
-            case UNORDERED -> inAnyOrder(trail);
-        };
+        path.clear();
+        switch (order) {
+            case ANY_START -> goFromAnyStart(trail);
+            case FIRST_ENTRY -> goFromFirstEntry(trail);
+            case STRICT -> goWithNothingBetween(trail);
+            case UNORDERED -> goInAnyOrder(trail);
+        }
+        return path;
     }
 
-    private FunnelPath fromAnyStart(Trail trail) {
-        for (int thing = 0; thing < trail.size(); thing++) {
-            int[] matching = trail.steps(thing);
-            if (matching.length > 0) {
-                followNews(matching, trail.at(thing));
+    private void goFromAnyStart(Trail trail) {
+        int size = trail.size();
+        for (int thing = 0; thing < size; thing++) {
+            int step = trail.step(thing);
+            if (step != Trail.NO_STEP) {
+                followNews(trail, thing, step);
+                if (path.isComplete()) {
+                    return;
+                }
             }
         }
-        return found();
     }
 
-    /**
-     * Keeps for each step the latest start from which it was reached: a later start never reaches less. Steps are gone
-     * through backwards, so that a thing is not taken for two of them.
-     */
-    private void followNews(int[] matching, long at) {
-        for (int step : matching) {
-            if (goesOn(step, at) && isNews(step, at)) {
-                follow(step, at);
-            }
+    /** Steps are gone through backwards, so that a thing is not taken for two of them. */
+    private void followNews(Trail trail, int thing, int only) {
+        if (only != Trail.SEVERAL_STEPS) {
+            followNews(only, trail.at(thing));
+            return;
         }
-        openUntil = Math.max(openUntil, ends[0]);
+        for (int step : trail.steps(thing)) {
+            followNews(step, trail.at(thing));
+        }
     }
 
-    /** Whether the way to a step by a thing of this time began later than the one that is known. */
-    private boolean isNews(int step, long at) {
-        long begin = step == 0 ? at : ways[step - 1][0];
-        return ends[step] == Long.MIN_VALUE || ways[step][0] < begin;
+    /** Keeps for each step the latest start from which it was reached: a later start never reaches less. */
+    private void followNews(int step, long at) {
+        if (step == 0) {
+            begin(at);
+            path.staysOpen(ends[0]);
+        } else if (at <= ends[step - 1] && isNews(step)) {
+            goOn(step, at);
+        }
+    }
+
+    /** Whether the way to a step from the one before it began later than the one that is known. */
+    private boolean isNews(int step) {
+        return ends[step] == Long.MIN_VALUE || ways[step][0] < ways[step - 1][0];
     }
 
     /** Only a way that the last thing went on with can be gone on. */
-    private FunnelPath withNothingBetween(Trail trail) {
+    private void goWithNothingBetween(Trail trail) {
         for (int thing = 0; thing < trail.size(); thing++) {
             if (trail.matches(0, thing) || beyond > 0 && !trail.isChange(thing)) {
                 followAll(trail, thing);
             }
         }
         for (long end : ends) {
-            openUntil = Math.max(openUntil, end);
+            path.staysOpen(end);
         }
-        return found();
     }
 
     /** Goes on with every way that this thing goes on with and closes all others, backwards as well. */
@@ -101,7 +110,7 @@ final class FunnelSearch {
         int last = Math.min(beyond, steps - 1);
         beyond = 0;
         for (int step = last; step >= 0; step--) {
-            if (goesOn(step, at) && trail.matches(step, thing)) {
+            if (trail.matches(step, thing) && (step == 0 || at <= ends[step - 1])) {
                 follow(step, at);
                 beyond = Math.max(beyond, step + 1);
             } else {
@@ -110,49 +119,56 @@ final class FunnelSearch {
         }
     }
 
-    /** Whether a way can lead to a step at this time. */
-    private boolean goesOn(int step, long at) {
-        return step == 0 || at <= ends[step - 1];
+    private void follow(int step, long at) {
+        if (step == 0) {
+            begin(at);
+        } else {
+            goOn(step, at);
+        }
+    }
+
+    private void begin(long at) {
+        ends[0] = window.end(at);
+        reach(0, at);
     }
 
     /** Goes to a step from the one before it. */
-    private void follow(int step, long at) {
-        long[] way = Arrays.copyOf(step == 0 ? NOWHERE : ways[step - 1], step + 1);
-        way[step] = at;
-        ways[step] = way;
-        ends[step] = step == 0 ? window.applyAsLong(at) : ends[step - 1];
-        furthest = way.length > furthest.length ? way : furthest;
+    private void goOn(int step, long at) {
+        for (int i = 0; i < step; i++) {
+            ways[step][i] = ways[step - 1][i];
+        }
+        ends[step] = ends[step - 1];
+        reach(step, at);
     }
 
-    private FunnelPath found() {
-        return FunnelPath.ordered(steps, furthest, openUntil);
+    private void reach(int step, long at) {
+        ways[step][step] = at;
+        if (!path.reaches(step)) {
+            path.reach(step, ways[step]);
+        }
     }
 
-    private FunnelPath fromFirstEntry(Trail trail) {
-        long[] times = new long[steps];
+    private void goFromFirstEntry(Trail trail) {
         int next = 0;
-        long end = EventTime.NEVER;
         for (int thing = 0; thing < trail.size() && next < steps; thing++) {
             if (trail.matches(next, thing)) {
                 long at = trail.at(thing);
-                if (at > end) {
+                if (next > 0 && at > ends[next - 1]) {
                     break;
                 }
-                times[next] = at;
-                end = next == 0 ? window.applyAsLong(at) : end;
+                follow(next, at);
                 next++;
             }
         }
-        return FunnelPath.ordered(steps, Arrays.copyOf(times, next), next == 0 ? Long.MIN_VALUE : end);
+        path.staysOpen(ends[0]);
     }
 
-    private FunnelPath inAnyOrder(Trail trail) {
-        boolean[] reached = new boolean[steps];
+    private void goInAnyOrder(Trail trail) {
+        path.staysOpen(EventTime.NEVER);
         for (int thing = 0; thing < trail.size(); thing++) {
             for (int step : trail.steps(thing)) {
-                reached[step] = true;
+                path.reach(step);
             }
         }
-        return new FunnelPath(reached, NOWHERE, EventTime.NEVER);
     }
 }

@@ -18,11 +18,15 @@ final class FunnelSteps {
     /** Whether events of a type are just these steps, whatever else is known of them. */
     private final boolean[] certain;
 
+    /** For each type the only step that its events are, as far as that is certain, or none: all that most are asked. */
+    private final int[] only;
+
     FunnelSteps(List<EventMatcher> matchers, List<String> types) {
         this.types = types;
         this.canBe = new boolean[types.size()][matchers.size()];
         this.steps = new int[types.size()][];
         this.certain = new boolean[types.size()];
+        this.only = new int[types.size()];
         int last = matchers.size() - 1;
         for (int type = 0; type < steps.length; type++) {
             boolean[] all = canBe[type];
@@ -36,7 +40,16 @@ final class FunnelSteps {
             String name = types.get(type);
             certain[type] = IntStream.of(steps[type])
                     .allMatch(step -> matchers.get(step).matchesAllOf(name));
+            only[type] = only(type);
         }
+    }
+
+    private int only(int type) {
+        return switch (steps[type].length) {
+            case 0 -> Trail.NO_STEP;
+            case 1 -> certain[type] ? steps[type][0] : Trail.SEVERAL_STEPS;
+            default -> Trail.SEVERAL_STEPS;
+        };
     }
 
     /** Whether these are the steps by the numbers of this very list of types. */
@@ -48,6 +61,11 @@ final class FunnelSteps {
     /** Whether an event of a type can be a step. */
     boolean canBe(int type, int step) {
         return canBe[type][step];
+    }
+
+    /** As {@link Trail#step} says of every event of a type. */
+    int step(int type) {
+        return only[type];
     }
 
     /** The steps that an event of a type can be, the last of them first. */

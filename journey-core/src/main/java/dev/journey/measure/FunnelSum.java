@@ -36,10 +36,10 @@ final class FunnelSum {
     void add(FunnelPath path) {
         customers++;
         for (int step = 0; step < reached.length; step++) {
-            reached[step] += path.reached()[step] ? 1 : 0;
+            reached[step] += path.reaches(step) ? 1 : 0;
         }
-        for (int step = 1; step < path.times().length; step++) {
-            times.get(step).add(path.times()[step] - path.times()[step - 1]); // without a sign it is never too long
+        for (int step = 1; step < path.inOrder(); step++) {
+            times.get(step).add(path.time(step) - path.time(step - 1)); // without a sign it is never too long
         }
         if (path.isComplete()) {
             converted++;

@@ -2,11 +2,11 @@ package dev.journey.measure;
 
 import dev.journey.condition.Length;
 import dev.journey.event.History;
+import dev.journey.graph.Window;
 import dev.journey.measure.GatheredFunnel.Over;
 import dev.journey.model.Journey;
 import dev.journey.run.Replay;
 import java.time.Instant;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Objects;
 
@@ -39,8 +39,8 @@ public final class StageFunnelMeasures implements Measures<StageFunnelMeasures> 
         this.window = Objects.requireNonNull(window, "window");
         this.order = Objects.requireNonNull(order, "order");
         this.gathered = new FunnelSum(stages.size(), basis.asOf());
-        ZoneId zone = basis.journey().zoneFor(window);
-        this.search = new FunnelSearch(stages.size(), from -> window.end(from, zone));
+        this.search = new FunnelSearch(
+                stages.size(), new Window(window, basis.journey().zoneFor(window)));
     }
 
     /**

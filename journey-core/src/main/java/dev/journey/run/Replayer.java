@@ -68,7 +68,7 @@ final class Replayer {
 
     private void take(int index, boolean isSeen) {
         if (isSeen) {
-            ProfileChange change = (ProfileChange) history.entries().get(index);
+            ProfileChange change = (ProfileChange) history.entry(index);
             if (cursor == null) {
                 profileBefore = profileBefore.isEmpty() ? new LinkedHashMap<>() : profileBefore;
                 change.applyTo(profileBefore);
@@ -83,7 +83,7 @@ final class Replayer {
         Interest interest = present.interest(types, type);
         return present.ignoresAll(interest, at)
                 ? Handling.IRRELEVANT
-                : present.handle((Event) history.entries().get(index), at, interest);
+                : present.handle((Event) history.entry(index), at, interest);
     }
 
     private Cursor started(long at) {
