@@ -4,7 +4,6 @@ import dev.journey.event.AttributeValue.Decimal;
 import dev.journey.event.AttributeValue.Flag;
 import dev.journey.event.AttributeValue.Text;
 import java.math.BigDecimal;
-import java.util.Arrays;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 
@@ -26,26 +25,20 @@ final class AttributeColumns {
     private final Words<String> names;
     private final Words<Text> texts;
 
-    /** The number of a name, or its complement where the list ends with it. */
-    private final IntColumn name;
-
-    private final IntColumn kind;
-    private final LongColumn value;
+    /**
+     * Of each attribute a head and its value, side by side, so that both are fetched from memory at once. In the upper half
+     * of the head stands the number of the name, or its complement where the list ends with it; in the lower the kind.
+     */
+    private final LongColumn pairs;
 
     AttributeColumns() {
-        this.names = new Words<>(name -> name);
-        this.texts = new Words<>(Text::new);
-        this.name = new IntColumn();
-        this.kind = new IntColumn();
-        this.value = new LongColumn();
+        this(new Words<>(name -> name), new Words<>(Text::new), new LongColumn());
     }
 
-    private AttributeColumns(AttributeColumns other, int[] order) {
-        this.names = other.names;
-        this.texts = other.texts;
-        this.name = other.name.in(order);
-        this.kind = other.kind.in(order);
-        this.value = other.value.in(order);
+    private AttributeColumns(Words<String> names, Words<Text> texts, LongColumn pairs) {
+        this.names = names;
+        this.texts = texts;
+        this.pairs = pairs;
     }
 
     /**
@@ -53,21 +46,25 @@ final class AttributeColumns {
      * the last. The places become those where they begin then.
      */
     AttributeColumns in(IntColumn begins) {
-        int[] order = new int[end()];
-        int size = 0;
+        AttributeColumns ordered = new AttributeColumns(names, texts, new LongColumn(pairs.size()));
         for (int row = 0; row < begins.size(); row++) {
             int place = begins.get(row);
-            begins.set(row, place == NONE ? NONE : size);
+            begins.set(row, place == NONE ? NONE : ordered.end());
             for (; place != NONE; place = next(place)) {
-                order[size++] = place;
+                ordered.add(pairs.get(2 * place), pairs.get(2 * place + 1));
             }
         }
-        return new AttributeColumns(this, Arrays.copyOf(order, size));
+        return ordered;
+    }
+
+    private void add(long head, long value) {
+        pairs.add(head);
+        pairs.add(value);
     }
 
     /** Where the next list begins. */
     int end() {
-        return name.size();
+        return pairs.size() / 2;
     }
 
     /** Adds to the list that is being written; an empty value says that a profile loses the attribute. */
@@ -91,15 +88,25 @@ final class AttributeColumns {
 
     /** Adds a number by its decimals, or what the kind says. */
     void add(String attribute, int kindOf, long number) {
-        name.add(names.number(attribute));
-        kind.add(kindOf);
-        value.add(number);
+        add(head(names.number(attribute), kindOf), number);
     }
 
     /** Ends the list that is being written, which is not empty. */
     void endList() {
-        int last = name.size() - 1;
-        name.set(last, ~name.get(last));
+        int last = end() - 1;
+        pairs.set(2 * last, head(~name(last), kind(last)));
+    }
+
+    private static long head(int name, int kind) {
+        return (long) name << Integer.SIZE | Integer.toUnsignedLong(kind);
+    }
+
+    private int name(int place) {
+        return (int) (pairs.get(2 * place) >> Integer.SIZE);
+    }
+
+    private int kind(int place) {
+        return (int) pairs.get(2 * place);
     }
 
     /** Every attribute of the list that begins here, in order. */
@@ -122,20 +129,22 @@ final class AttributeColumns {
 
     /** The place of the next attribute in the list; none after the last. */
     int next(int place) {
-        return name.get(place) < 0 ? NONE : place + 1;
+        return name(place) < 0 ? NONE : place + 1;
     }
 
     /** The number of the name at a place, last of its list or not. */
     private int number(int place) {
-        return Math.max(name.get(place), ~name.get(place));
+        return Math.max(name(place), ~name(place));
     }
 
-    private Optional<AttributeValue> value(int i) {
-        return switch (kind.get(i)) {
+    private Optional<AttributeValue> value(int place) {
+        int kind = kind(place);
+        long value = pairs.get(2 * place + 1);
+        return switch (kind) {
             case REMOVED -> Optional.empty();
-            case TEXT -> Optional.of(texts.get((int) value.get(i)));
-            case FLAG -> Optional.of(AttributeValue.of(value.get(i) == 1));
-            default -> Optional.of(AttributeValue.of(BigDecimal.valueOf(value.get(i), kind.get(i))));
+            case TEXT -> Optional.of(texts.get((int) value));
+            case FLAG -> Optional.of(AttributeValue.of(value == 1));
+            default -> Optional.of(AttributeValue.of(BigDecimal.valueOf(value, kind)));
         };
     }
 }

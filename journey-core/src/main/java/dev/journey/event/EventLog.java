@@ -19,7 +19,7 @@ import java.util.stream.Stream;
  * at one instant.
  *
  * <p>The log is compact: an event without id, channel and attributes takes 12 bytes, so that tens of millions of them
- * fit into memory. It holds at most some two thousand million entries.
+ * fit into memory. It holds at most some two thousand million entries, and half as many attributes.
  *
  * <pre>{@code
  * EventLog log = EventLog.builder().add("anna", viewed).add("bob", ordered).build();

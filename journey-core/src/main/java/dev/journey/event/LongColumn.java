@@ -11,7 +11,12 @@ final class LongColumn {
     private int size;
 
     LongColumn() {
-        this(new long[BEGINNING], 0);
+        this(BEGINNING);
+    }
+
+    /** A column with room for so many numbers. */
+    LongColumn(int room) {
+        this(new long[room], 0);
     }
 
     private LongColumn(long[] values, int size) {
@@ -35,6 +40,10 @@ final class LongColumn {
 
     long get(int row) {
         return values[row];
+    }
+
+    void set(int row, long value) {
+        values[row] = value;
     }
 
     int size() {

@@ -33,7 +33,7 @@ public final class Memory {
     private static final int OF_JOURNEY = 1 << 30;
 
     /** Room for the numbers of several slots more, which most customers never fill. */
-    private static final int SPARE = 16;
+    private static final int SPARE = 8;
 
     /** In a head instead of how many numbers there are. */
     private static final int OBJECT = -1;

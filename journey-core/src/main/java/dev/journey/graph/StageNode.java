@@ -83,9 +83,9 @@ public final class StageNode {
         return onEntering;
     }
 
-    /** What the events of a type can change, which is known by its number in a list that may not change. */
-    public Interest interest(List<String> types, int type) {
-        return interests.of(types).get(type);
+    /** What events can change whose types are in a list that may not change, by the types' numbers there. */
+    public List<Interest> interests(List<String> types) {
+        return interests.of(types);
     }
 
     /** What the events of a type can change. */

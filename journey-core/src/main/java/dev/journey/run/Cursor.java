@@ -57,8 +57,17 @@ final class Cursor {
 
     /** Handles an event or a profile change. */
     Handling handle(Entry entry) {
+        return handle(entry, false);
+    }
+
+    /** The same where {@link #isIrrelevant} has denied it, so that an event is not asked again what it plays a part in. */
+    Handling handleRelevant(Entry entry) {
+        return handle(entry, true);
+    }
+
+    private Handling handle(Entry entry, boolean relevant) {
         return entry instanceof Event event
-                ? handle(event, EventTime.nanos(event.at()), state.stage.interest(event.type()))
+                ? handle(event, EventTime.nanos(event.at()), state.stage.interest(event.type()), relevant)
                 : handle((ProfileChange) entry);
     }
 
@@ -69,6 +78,10 @@ final class Cursor {
      * @param interest what events of its type can change in the present stage
      */
     Handling handle(Event event, long at, Interest interest) {
+        return handle(event, at, interest, false);
+    }
+
+    private Handling handle(Event event, long at, Interest interest, boolean relevant) {
         if (isDuplicate(event)) {
             effects.accept(new Effect.Duplicate(
                     state.customer, event.at(), event.type(), event.id().orElseThrow()));
@@ -78,7 +91,7 @@ final class Cursor {
             effects.accept(new Effect.Late(state.customer, event.at(), Optional.of(event.type()), event.id()));
             return Handling.LATE;
         }
-        if (state.isOver() ? !mayReenter(at) : mayIgnore(at) && !isRelevant(state.stage, interest, event)) {
+        if (state.isOver() ? !mayReenter(at) : !relevant && mayIgnore(at) && !isRelevant(state.stage, interest, event)) {
             return Handling.IRRELEVANT;
         }
         StageNode before = state.stage;
@@ -108,18 +121,17 @@ final class Cursor {
         return interest.mayMatter() && (interest.concerns(event) || stage.converts(event));
     }
 
-    /** What events can change in the present stage whose type has this number. */
-    Interest interest(List<String> types, int type) {
-        return state.stage.interest(types, type);
-    }
-
     /** Whether no event of a type can play a part at this instant; then it need not even be looked at. */
     boolean ignoresAll(Interest interest, long at) {
         return !interest.mayMatter() && at >= state.changed && !state.isOver() && mayIgnore(at);
     }
 
     /** Whether an event leaves a progress as it is, so that no cursor is needed; false where one has to look. */
-    static boolean isIrrelevant(Progress progress, Event event) {
+    static boolean isIrrelevant(Progress progress, Entry entry) {
+        return entry instanceof Event event && isIrrelevant(progress, event);
+    }
+
+    private static boolean isIrrelevant(Progress progress, Event event) {
         StageNode stage = progress.stage;
         long at = EventTime.nanos(event.at());
         if (at < progress.changed || stage.graph().remembersIds()) {

@@ -3,7 +3,6 @@ package dev.journey.run;
 import dev.journey.event.AttributeValue;
 import dev.journey.event.CustomerIds;
 import dev.journey.event.Entry;
-import dev.journey.event.Event;
 import dev.journey.event.EventTime;
 import dev.journey.graph.JourneyGraph;
 import java.time.Instant;
@@ -71,13 +70,13 @@ public final class Intake {
         Objects.requireNonNull(entry, "entry");
         ForeignProgressException.check(progress, graph);
         refuseToBeCalledFromWithin();
-        if (entry instanceof Event event && Cursor.isIrrelevant(progress, event)) {
+        if (Cursor.isIrrelevant(progress, entry)) {
             return progress;
         }
         busy = true;
         try {
             state.goOn(progress);
-            cursor.handle(entry);
+            cursor.handleRelevant(entry);
             return state.next(progress);
         } finally {
             busy = false;

@@ -4,7 +4,6 @@ import dev.journey.condition.CustomPredicate;
 import dev.journey.event.AttributeValue;
 import dev.journey.event.CustomerIds;
 import dev.journey.event.Entry;
-import dev.journey.event.Event;
 import dev.journey.event.EventLog;
 import dev.journey.event.EventTime;
 import dev.journey.event.History;
@@ -121,17 +120,13 @@ public final class JourneyEngine {
         Progress next = progress;
         Handling handling = Handling.IRRELEVANT;
         List<Effect> effects = List.of();
-        if (!isIrrelevant(progress, entry)) {
+        if (!Cursor.isIrrelevant(progress, entry)) {
             effects = new ArrayList<>(FEW);
             State state = new State(graph, progress);
-            handling = new Cursor(state, effects::add).handle(entry);
+            handling = new Cursor(state, effects::add).handleRelevant(entry);
             next = state.next(progress);
         }
         return new Step(next, handling, effects);
-    }
-
-    private static boolean isIrrelevant(Progress progress, Entry entry) {
-        return entry instanceof Event event && Cursor.isIrrelevant(progress, event);
     }
 
     /**

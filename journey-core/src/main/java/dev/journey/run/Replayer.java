@@ -7,11 +7,13 @@ import dev.journey.event.History;
 import dev.journey.event.ProfileChange;
 import dev.journey.graph.Interest;
 import dev.journey.graph.JourneyGraph;
+import dev.journey.graph.StageNode;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -35,6 +37,11 @@ final class Replayer {
     private @Nullable State state;
     private @Nullable Cursor cursor;
 
+    /** The stage in which the last event came, and what events can change there, by the numbers of their types. */
+    private @Nullable StageNode stage;
+
+    private List<Interest> interests = List.of();
+
     Replayer(JourneyGraph graph, History history, Instant asOf) {
         this(graph, history, asOf, state -> MoveListener.NONE);
     }
@@ -48,7 +55,6 @@ final class Replayer {
 
     Replay replay() {
         long end = EventTime.nanos(asOf);
-        List<String> types = history.types();
         for (int i = 0; i < history.size(); i++) {
             long at = history.nanos(i);
             int type = history.type(i);
@@ -57,7 +63,7 @@ final class Replayer {
             } else if (at > end) {
                 afterAsOf++;
             } else {
-                handled[handle(i, at, types, type).ordinal()]++;
+                handled[handle(i, at, type).ordinal()]++;
             }
         }
         if (cursor != null) {
@@ -78,15 +84,23 @@ final class Replayer {
         }
     }
 
-    private Handling handle(int index, long at, List<String> types, int type) {
-        Cursor present = cursor == null ? started(at) : cursor;
-        Interest interest = present.interest(types, type);
+    private Handling handle(int index, long at, int type) {
+        Cursor present = cursor == null ? start(at) : cursor;
+        Interest interest = interestIn(Objects.requireNonNull(state).stage, type);
         return present.ignoresAll(interest, at)
                 ? Handling.IRRELEVANT
                 : present.handle((Event) history.entry(index), at, interest);
     }
 
-    private Cursor started(long at) {
+    private Interest interestIn(StageNode present, int type) {
+        if (present != stage) {
+            stage = present;
+            interests = present.interests(history.types());
+        }
+        return interests.get(type);
+    }
+
+    private Cursor start(long at) {
         State begun = new State(graph);
         begun.begin(history.customer(), profileBefore);
         Cursor first = new Cursor(begun, effects::add, moves.apply(begun));
