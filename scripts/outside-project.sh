@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # Proves that a project outside this repository can use the library, on the class path and on the module path: compiles
 # and runs the README's code blocks, the first journey and the JUnit test of a rule of it, and the tests and files of the
-# page on testing, and sends thousands of random journeys through every format and back.
+# page on testing, and sends random journeys through every format and back: ten thousand, or as many as are asked for.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 
@@ -60,7 +60,7 @@ for project in core jackson testkit; do
         fi
         scope=$([[ $path == module-path ]] && echo compile || echo test)
         # On the class path the build itself sends ten thousand journeys round.
-        round_trips=$([[ $path == module-path ]] && echo 10000 || echo 100)
+        round_trips=$([[ $path == module-path ]] && echo "${1:-10000}" || echo 100)
         maven test -f "$shop" -Djourney.version="$version" -Dtestkit.scope="$scope" -Djourney.roundTrips="$round_trips"
         if [[ $project == testkit && $path == class-path ]]; then
             echo "The same with JUnit 5"
