@@ -26,8 +26,9 @@ final class AttributeColumns {
     private final Words<Text> texts;
 
     /**
-     * Of each attribute a head and its value, side by side, so that both are fetched from memory at once. In the upper half
-     * of the head stands the number of the name, or its complement where the list ends with it; in the lower the kind.
+     * Of each attribute a head and its value, side by side, so that both are fetched from memory at once. In the upper
+     * half of the head stands the number of the name, or its complement where the list ends with it; in the lower half the
+     * kind.
      */
     private final LongColumn pairs;
 

@@ -31,8 +31,8 @@ import java.util.stream.Stream;
 public final class EventLog {
 
     /**
-     * The customers' ids. An array knows that all are texts; a list looks at each that it gives out, and to fetch the texts
-     * of a million customers from memory takes longer than to count what they did.
+     * The customers' ids. An array knows that all are texts; a list looks at each that it gives out, and to fetch the
+     * texts of a million customers from memory takes longer than to count what they did.
      */
     private final String[] customers;
 

@@ -20,7 +20,7 @@ public final class Window {
     private final Length length;
     private final ZoneId zone;
 
-    /** How much later than it came every event leaves; 0 where that is not one number. It is asked for at every event. */
+    /** After how long every event leaves; 0 where that is not one number. It is asked for at every event. */
     private final long nanos;
 
     /** A window of this length; the zone is for lengths of the calendar. */

@@ -60,7 +60,7 @@ final class Cursor {
         return handle(entry, false);
     }
 
-    /** The same where {@link #isIrrelevant} has denied it, so that an event is not asked again what it plays a part in. */
+    /** The same where {@link #isIrrelevant(Progress, Entry)} has said no, so that an event is not looked at once more. */
     Handling handleRelevant(Entry entry) {
         return handle(entry, true);
     }
@@ -91,7 +91,7 @@ final class Cursor {
             effects.accept(new Effect.Late(state.customer, event.at(), Optional.of(event.type()), event.id()));
             return Handling.LATE;
         }
-        if (state.isOver() ? !mayReenter(at) : !relevant && mayIgnore(at) && !isRelevant(state.stage, interest, event)) {
+        if (state.isOver() ? !mayReenter(at) : !relevant && isIrrelevant(event, at, interest)) {
             return Handling.IRRELEVANT;
         }
         StageNode before = state.stage;
@@ -109,6 +109,10 @@ final class Cursor {
         return state.graph.remembersIds()
                 && event.id().isPresent()
                 && state.extras.recentIds().contains(event.id().get());
+    }
+
+    private boolean isIrrelevant(Event event, long at, Interest interest) {
+        return mayIgnore(at) && !isRelevant(state.stage, interest, event);
     }
 
     /** Whether an event at this instant can be left out if it plays no part in the stage. */
