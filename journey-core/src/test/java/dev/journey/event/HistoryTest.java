@@ -83,6 +83,8 @@ class HistoryTest {
                         event("a", 4)));
         assertThat(history.size()).isEqualTo(4);
         assertThat(history.types()).containsExactly("a", "b");
+        assertThat(history.entry(0)).isEqualTo(event("a", 1));
+        assertThat(history.entry(3)).isEqualTo(event("a", 4));
         assertThat(IntStream.range(0, 4).map(history::type)).containsExactly(0, -1, 1, 0);
         assertThat(IntStream.range(0, 4).mapToLong(history::nanos))
                 .containsExactly(
@@ -94,13 +96,14 @@ class HistoryTest {
 
     @ParameterizedTest
     @ValueSource(ints = {-1, 1})
-    void has_no_numbers_beyond_its_entries(int index) {
+    void has_nothing_beyond_its_entries(int index) {
         EventLog log = EventLog.builder()
                 .add("anna", event("a", 1))
                 .add("bob", event("b", 2))
                 .add("zoe", event("c", 3))
                 .build();
         for (History history : List.of(log.history("bob"), History.of("bob", List.of(event("b", 2))))) {
+            assertThatExceptionOfType(IndexOutOfBoundsException.class).isThrownBy(() -> history.entry(index));
             assertThatExceptionOfType(IndexOutOfBoundsException.class).isThrownBy(() -> history.nanos(index));
             assertThatExceptionOfType(IndexOutOfBoundsException.class).isThrownBy(() -> history.type(index));
         }

@@ -105,6 +105,17 @@ public class FileToStates {
         return checked(steps);
     }
 
+    /** The same with one place of work for all customers. */
+    @Benchmark
+    @AtLeast(0.6)
+    public End journeyIntake() throws IOException {
+        JourneyIntake intake = new JourneyIntake();
+        try (InputStream in = Files.newInputStream(file)) {
+            CODEC.read(in, new LineIntake<>(file.toString(), UnreadablePolicy.fail(), intake::take));
+        }
+        return checked(intake);
+    }
+
     /** Journey by way of a log. */
     @Benchmark
     @AtLeast(0.6)

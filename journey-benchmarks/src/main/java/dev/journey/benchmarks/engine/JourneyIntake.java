@@ -13,19 +13,23 @@ final class JourneyIntake implements Run<LogLine[]> {
 
     private final Map<String, Progress> customers = new HashMap<>();
     private final Moves moves = new Moves();
+    private final Intake intake = ENGINE.intake(moves::add);
 
-    @SuppressWarnings("ReferenceEquality") // What did not change is the very same.
     @Override
     public void take(LogLine[] lines) {
-        Intake intake = ENGINE.intake(moves::add);
         for (LogLine line : lines) {
-            Progress known = customers.get(line.customer());
-            Progress before =
-                    known == null ? intake.start(line.customer(), line.entry().at(), Map.of()) : known;
-            Progress after = intake.advance(before, line.entry());
-            if (after != known) {
-                customers.put(line.customer(), after);
-            }
+            take(line);
+        }
+    }
+
+    @SuppressWarnings("ReferenceEquality") // What did not change is the very same.
+    void take(LogLine line) {
+        Progress known = customers.get(line.customer());
+        Progress before =
+                known == null ? intake.start(line.customer(), line.entry().at(), Map.of()) : known;
+        Progress after = intake.advance(before, line.entry());
+        if (after != known) {
+            customers.put(line.customer(), after);
         }
     }
 
