@@ -17,6 +17,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Objects;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
@@ -99,9 +100,7 @@ public class FileToStates {
     @AtLeast(0.6)
     public End journey() throws IOException {
         JourneySteps steps = new JourneySteps();
-        try (InputStream in = Files.newInputStream(file)) {
-            CODEC.read(in, new LineIntake<>(file.toString(), UnreadablePolicy.fail(), steps::take));
-        }
+        read(steps::take);
         return checked(steps);
     }
 
@@ -110,10 +109,14 @@ public class FileToStates {
     @AtLeast(0.6)
     public End journeyIntake() throws IOException {
         JourneyIntake intake = new JourneyIntake();
-        try (InputStream in = Files.newInputStream(file)) {
-            CODEC.read(in, new LineIntake<>(file.toString(), UnreadablePolicy.fail(), intake::take));
-        }
+        read(intake::take);
         return checked(intake);
+    }
+
+    private void read(Consumer<LogLine> lines) throws IOException {
+        try (InputStream in = Files.newInputStream(file)) {
+            CODEC.read(in, new LineIntake<>(file.toString(), UnreadablePolicy.fail(), lines));
+        }
     }
 
     /** Journey by way of a log. */
