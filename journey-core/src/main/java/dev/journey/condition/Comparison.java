@@ -190,9 +190,22 @@ public abstract sealed class Comparison permits ImmutableComparison {
                 .reduce(1, Math::max);
     }
 
+    /** What {@link #tests()} says, as a list that is gone through at every event. */
+    @Value.Derived
+    @Value.Auxiliary
+    List<Stated> stated() {
+        return tests().entrySet().stream()
+                .map(test -> new Stated(test.getKey(), test.getValue()))
+                .toList();
+    }
+
+    record Stated(Operator operator, List<AttributeValue> values) {}
+
     private boolean holdsFor(Held held) {
-        for (Map.Entry<Operator, List<AttributeValue>> test : tests().entrySet()) {
-            if (!test.getKey().holds(held, test.getValue())) {
+        List<Stated> stated = stated();
+        for (int i = 0; i < stated.size(); i++) {
+            Stated test = stated.get(i);
+            if (!test.operator.holds(held, test.values)) {
                 return false;
             }
         }
@@ -200,7 +213,7 @@ public abstract sealed class Comparison permits ImmutableComparison {
     }
 
     private boolean holdsForAbsent() {
-        return tests().equals(Map.of(Operator.EXISTS, NO));
+        return stated().size() == 1 && stated().get(0).values.equals(NO) && stated().get(0).operator == Operator.EXISTS;
     }
 
     /** What is stated, in words, such as {@code at least 4 and less than 10}; texts stand in quotes. */

@@ -3,6 +3,7 @@ package dev.journey.condition;
 import dev.journey.event.AttributeValue;
 import dev.journey.event.Channel;
 import dev.journey.event.Event;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -89,17 +90,30 @@ public abstract sealed class EventPattern permits ImmutableEventPattern {
         Objects.requireNonNull(event, "event");
         return (event().isEmpty() || event().get().equals(event.type()))
                 && (channel().isEmpty() || channel().equals(event.channel()))
-                && (where().isEmpty() || matchesAttributes(event.attributes()));
+                && (compared().isEmpty() || matchesAttributes(event.attributes()));
     }
 
     private boolean matchesAttributes(Map<String, AttributeValue> attributes) {
-        for (Map.Entry<String, Comparison> entry : where().entrySet()) {
-            if (!entry.getValue().holds(Optional.ofNullable(attributes.get(entry.getKey())))) {
+        List<Compared> compared = compared();
+        for (int i = 0; i < compared.size(); i++) {
+            Compared next = compared.get(i);
+            if (!next.comparison.holds(Optional.ofNullable(attributes.get(next.attribute)))) {
                 return false;
             }
         }
         return true;
     }
+
+    /** What {@link #where()} says, as a list that is gone through at every event. */
+    @Value.Derived
+    @Value.Auxiliary
+    List<Compared> compared() {
+        return where().entrySet().stream()
+                .map(entry -> new Compared(entry.getKey(), entry.getValue()))
+                .toList();
+    }
+
+    record Compared(String attribute, Comparison comparison) {}
 
     /** The pattern in words, such as {@code order_placed with value greater than 0}. */
     @Override

@@ -43,8 +43,13 @@ public final class Interest {
         return mayMatter;
     }
 
+    /** Whether an event of the type plays a part in a stage. */
+    public boolean isRelevant(Event event, StageNode stage) {
+        return mayMatter && (concerns(event) || stage.converts(event));
+    }
+
     /** Whether an event of the type changes anything that is remembered. */
-    public boolean concerns(Event event) {
+    private boolean concerns(Event event) {
         for (int i = 0; i < slots.length; i++) {
             if (takesAll[i] || slots[i].matches(event)) {
                 return true;

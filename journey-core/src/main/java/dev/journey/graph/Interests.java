@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,9 +15,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class Interests {
 
-    /** So many types are known by name; whoever makes up more waits a little longer. */
-    private static final int MOST_KNOWN = 1_000;
-
     private final SlotIndex ofJourney;
     private final SlotIndex ofStage;
     private final List<Rule> rules;
@@ -26,10 +22,20 @@ final class Interests {
     private final boolean mayAlwaysConvert;
     private final Set<String> convertingTypes;
     private final Interest ofOtherTypes;
-    private final Map<String, Interest> known = new ConcurrentHashMap<>();
+    private final EventTypes types;
+
+    /** By the number of the type; null where none has come yet. Whoever finds one out twice finds the same. */
+    private volatile @Nullable Interest[] known = {};
+
     private volatile ByNumber byNumber = new ByNumber(List.of(), List.of());
 
-    Interests(SlotIndex ofJourney, SlotIndex ofStage, List<Rule> rules, Optional<EventMatcher> conversion) {
+    Interests(
+            EventTypes types,
+            SlotIndex ofJourney,
+            SlotIndex ofStage,
+            List<Rule> rules,
+            Optional<EventMatcher> conversion) {
+        this.types = types;
         this.ofJourney = ofJourney;
         this.ofStage = ofStage;
         this.rules = rules;
@@ -42,27 +48,36 @@ final class Interests {
         this.mayAlwaysConvert = converting.isEmpty();
         this.convertingTypes = converting.orElse(Set.of());
         this.ofOtherTypes = interest(null, List.of());
+        types.addAll(ofJourney.types());
+        types.addAll(ofStage.types());
+        types.addAll(convertingTypes);
     }
 
     private BitSet rulesOf(int slot) {
         return rulesBySlot.computeIfAbsent(slot, key -> new BitSet());
     }
 
-    /** What events of a type can change. */
-    Interest of(String type) {
-        Interest interest = known.get(type);
+    /** What events of a type of this number can change. */
+    Interest of(int type) {
+        @Nullable Interest[] all = known;
+        Interest interest = type < all.length ? all[type] : null;
         return interest == null ? found(type) : interest;
+    }
+
+    private Interest found(int type) {
+        if (known.length == 0) {
+            known = new Interest[types.size()];
+        }
+        Interest interest = type == EventTypes.OTHER ? ofOtherTypes : found(types.name(type));
+        known[type] = interest;
+        return interest;
     }
 
     private Interest found(String type) {
         boolean isNamed = ofJourney.names(type) || ofStage.names(type) || convertingTypes.contains(type);
         List<Slot> naming = new ArrayList<>(ofJourney.naming(type));
         naming.addAll(ofStage.naming(type));
-        Interest interest = isNamed ? interest(type, naming) : ofOtherTypes;
-        if (known.size() < MOST_KNOWN) {
-            known.put(type, interest);
-        }
-        return interest;
+        return isNamed ? interest(type, naming) : ofOtherTypes;
     }
 
     private Interest interest(@Nullable String type, List<Slot> naming) {
@@ -80,10 +95,11 @@ final class Interests {
     }
 
     /** What events can change whose types are in a list, by the types' numbers there. */
-    List<Interest> of(List<String> types) {
+    List<Interest> of(List<String> ofLog) {
         ByNumber last = byNumber;
-        if (last.types != types) {
-            last = new ByNumber(types, types.stream().map(this::of).toList());
+        if (last.types != ofLog) {
+            last = new ByNumber(
+                    ofLog, ofLog.stream().map(types::number).map(this::of).toList());
             byNumber = last;
         }
         return last.interests;

@@ -2,6 +2,7 @@ package dev.journey.graph;
 
 import dev.journey.condition.CustomPredicate;
 import dev.journey.condition.Scope;
+import dev.journey.event.Event;
 import dev.journey.map.Persona;
 import dev.journey.model.Cap;
 import dev.journey.model.FollowUp;
@@ -37,6 +38,7 @@ public final class JourneyGraph {
     private final Map<String, CustomPredicate> predicates;
     private final OptionalInt scoreSlot;
     private final SlotIndex slots;
+    private final EventTypes types = new EventTypes();
     private final Map<String, Guard> segments = new LinkedHashMap<>();
 
     private JourneyGraph(Journey journey, Map<String, CustomPredicate> predicates) {
@@ -141,6 +143,15 @@ public final class JourneyGraph {
     /** What is remembered of the journey, beside the visit. */
     public SlotIndex slots() {
         return slots;
+    }
+
+    /** The number of a type of events, by which every stage knows what they can change. */
+    public int type(Event event) {
+        return types.number(event.type());
+    }
+
+    EventTypes types() {
+        return types;
     }
 
     /** The points that a customer has who remembers this. */

@@ -70,11 +70,20 @@ public final class Memory {
 
     /** Remembers what arrays say that were given out. */
     public void reset(long[] otherNumbers, Object[] otherObjects) {
-        numbers = otherNumbers;
         used = otherNumbers.length;
         objects = otherObjects;
-        shared = true;
         rewind();
+        shared = spare == 0;
+        numbers = shared ? otherNumbers : copied(otherNumbers);
+    }
+
+    /** Most often something is written next: one copy at once is less than to ask at every turn. */
+    private long[] copied(long[] others) {
+        if (others.length > own.length) {
+            own = new long[others.length + spare];
+        }
+        System.arraycopy(others, 0, own, 0, others.length);
+        return own;
     }
 
     /** The key of a slot by its place among those of its scope. */
@@ -95,6 +104,13 @@ public final class Memory {
         }
         shared = true;
         return numbers;
+    }
+
+    /** All numbers, in an array that they fill or else in a new one. */
+    public long[] writtenTo(long[] array) {
+        long[] target = array.length == used ? array : new long[used];
+        System.arraycopy(numbers, 0, target, 0, used);
+        return target;
     }
 
     /** All objects. */
@@ -223,7 +239,9 @@ public final class Memory {
         if (dropped == 0) {
             replace(first + kept, first + kept, 1);
         } else {
-            replace(first, first + dropped, 1);
+            if (shared || dropped > 1) {
+                replace(first, first + dropped, 1);
+            }
             System.arraycopy(numbers, first + 1, numbers, first, kept);
         }
         numbers[head] = headOf(key, kept + 1);
@@ -304,9 +322,6 @@ public final class Memory {
     private long[] target(int size) {
         if (!shared && size <= numbers.length) {
             return numbers;
-        }
-        if (own.length >= size && shared && spare > 0) {
-            return own;
         }
         long[] target = size == 0 ? NO_NUMBERS : new long[size + spare];
         if (spare > 0) {

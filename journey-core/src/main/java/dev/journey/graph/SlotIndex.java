@@ -36,6 +36,11 @@ public final class SlotIndex {
         this.byRank = List.copyOf(byText.values());
     }
 
+    /** The types that slots name. */
+    Set<String> types() {
+        return byType.keySet();
+    }
+
     /** Whether a slot names a type. */
     boolean names(String type) {
         return byType.containsKey(type);

@@ -39,7 +39,7 @@ public final class StageNode {
         this.slots = slots;
         this.fingerprint = Fingerprint.of(graph.slots(), slots);
         this.graph = graph;
-        this.interests = new Interests(graph.slots(), slots, rules, conversion);
+        this.interests = new Interests(graph.types(), graph.slots(), slots, rules, conversion);
         this.byTime = only(rules, Guard::canBegin);
         this.onEntering = only(rules, Guard::mayHoldOnEntering);
     }
@@ -88,8 +88,8 @@ public final class StageNode {
         return interests.of(types);
     }
 
-    /** What the events of a type can change. */
-    public Interest interest(String type) {
+    /** What the events of a type can change, by its number in the journey. */
+    public Interest interest(int type) {
         return interests.of(type);
     }
 

@@ -65,9 +65,14 @@ final class Cursor {
         return handle(entry, true);
     }
 
+    /** The same where {@link Situation#ignores} has said no. */
+    Handling handleRelevant(Event event, long at, Interest interest) {
+        return handle(event, at, interest, true);
+    }
+
     private Handling handle(Entry entry, boolean relevant) {
         return entry instanceof Event event
-                ? handle(event, EventTime.nanos(event.at()), state.stage.interest(event.type()), relevant)
+                ? handle(event, EventTime.nanos(event.at()), state.stage.interest(state.graph.type(event)), relevant)
                 : handle((ProfileChange) entry);
     }
 
@@ -91,7 +96,7 @@ final class Cursor {
             effects.accept(new Effect.Late(state.customer, event.at(), Optional.of(event.type()), event.id()));
             return Handling.LATE;
         }
-        if (state.isOver() ? !mayReenter(at) : !relevant && isIrrelevant(event, at, interest)) {
+        if (state.isOver() ? !mayReenter(at) : !relevant && state.ignores(event, at, interest)) {
             return Handling.IRRELEVANT;
         }
         StageNode before = state.stage;
@@ -102,32 +107,13 @@ final class Cursor {
             }
             start(at);
         }
-        return take(event, at, state.stage == before ? interest : state.stage.interest(event.type()));
+        return take(event, at, state.stage == before ? interest : state.stage.interest(state.graph.type(event)));
     }
 
     private boolean isDuplicate(Event event) {
         return state.graph.remembersIds()
                 && event.id().isPresent()
                 && state.extras.recentIds().contains(event.id().get());
-    }
-
-    private boolean isIrrelevant(Event event, long at, Interest interest) {
-        return mayIgnore(at) && !isRelevant(state.stage, interest, event);
-    }
-
-    /** Whether an event at this instant can be left out if it plays no part in the stage. */
-    private boolean mayIgnore(long at) {
-        return state.deadline > at && !state.passedOver && !state.graph.remembersIds();
-    }
-
-    /** Whether an event plays a part in a stage. */
-    private static boolean isRelevant(StageNode stage, Interest interest, Event event) {
-        return interest.mayMatter() && (interest.concerns(event) || stage.converts(event));
-    }
-
-    /** Whether no event of a type can play a part at this instant; then it need not even be looked at. */
-    boolean ignoresAll(Interest interest, long at) {
-        return !interest.mayMatter() && at >= state.changed && !state.isOver() && mayIgnore(at);
     }
 
     /** Whether an event leaves a progress as it is, so that no cursor is needed; false where one has to look. */
@@ -145,7 +131,7 @@ final class Cursor {
                 ? stage.graph().isEnteredOnce()
                 : progress.deadline() > at
                         && !progress.is(Progress.PASSED_OVER)
-                        && !isRelevant(stage, stage.interest(event.type()), event);
+                        && !stage.interest(stage.graph().type(event)).isRelevant(event, stage);
     }
 
     /** Whether an event starts the journey anew; not the one that has just started it. */

@@ -140,6 +140,15 @@ public final class JourneyEngine {
     }
 
     /**
+     * Customers who are kept in memory and taken on in their places, for one thread: nobody yet.
+     *
+     * @param effects is told of what the host is to carry out, in order
+     */
+    public Crowd crowd(Consumer<? super Effect> effects) {
+        return new Crowd(graph, Objects.requireNonNull(effects, "effects"));
+    }
+
+    /**
      * Lets time pass: handles the deadlines up to this instant, itself included. An event at this very instant that is
      * given later comes after them. An instant that has passed changes nothing.
      *

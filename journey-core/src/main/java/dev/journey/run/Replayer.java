@@ -86,8 +86,9 @@ final class Replayer {
 
     private Handling handle(int index, long at, int type) {
         Cursor present = cursor == null ? start(at) : cursor;
-        Interest interest = interestIn(Objects.requireNonNull(state).stage, type);
-        return present.ignoresAll(interest, at)
+        State before = Objects.requireNonNull(state);
+        Interest interest = interestIn(before.stage, type);
+        return before.ignoresAll(interest, at)
                 ? Handling.IRRELEVANT
                 : present.handle((Event) history.entry(index), at, interest);
     }

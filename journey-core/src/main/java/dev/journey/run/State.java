@@ -24,43 +24,10 @@ import java.util.TreeMap;
  * {@link Progress}, changes, and comes to rest in another one. Instants are nanoseconds since 1970.
  */
 // Longer than others: whatever takes a progress up, changes it and lets it rest names each field, and stays with them.
-final class State implements Facts {
+final class State extends Situation implements Facts {
 
     final JourneyGraph graph;
     private final Memory memory;
-
-    /** The customer's id. */
-    String customer = "";
-
-    /** The stage in which the customer is. */
-    StageNode stage;
-
-    /** What few customers have. */
-    Extras extras = Extras.NONE;
-
-    /** When the journey was started. */
-    long started;
-
-    /** When the stage was entered. */
-    long entered;
-
-    /** The last instant that changed anything. */
-    long changed;
-
-    /** When time alone next makes something happen, or {@link EventTime#NEVER}. */
-    long deadline;
-
-    /** Whether the conversion of the stage was reached in this visit. */
-    boolean goalReached;
-
-    /** Whether something had to be forgotten in this visit. */
-    boolean forgot;
-
-    /** Whether a transition holds that may not move the customer at this very instant. */
-    boolean passedOver;
-
-    /** Whether nothing was tried since the stage was entered. */
-    boolean justEntered;
 
     /** Nobody's so far: customer after customer is still to begin or to go on. */
     State(JourneyGraph graph) {
@@ -68,9 +35,9 @@ final class State implements Facts {
     }
 
     private State(JourneyGraph graph, Memory memory) {
+        super(graph.start());
         this.graph = graph;
         this.memory = memory;
-        this.stage = graph.start();
     }
 
     /** A customer of whom so much is known, who is still to be started, and is then left alone. */
@@ -83,6 +50,13 @@ final class State implements Facts {
     State(JourneyGraph graph, Progress progress) {
         this(graph, new Memory(false));
         goOn(progress);
+    }
+
+    /** A member of a crowd, who may go on elsewhere meanwhile. */
+    State(JourneyGraph graph, Member member) {
+        this(graph, new Memory(false));
+        become(member);
+        memory.reset(member.numbers.clone(), extras.objects());
     }
 
     /** Begins anew with a customer who is still to be started. */
@@ -106,6 +80,19 @@ final class State implements Facts {
         forgot = progress.is(Progress.FORGOT);
         passedOver = progress.is(Progress.PASSED_OVER);
         justEntered = progress.is(Progress.JUST_ENTERED);
+    }
+
+    /** Goes on from a member of a crowd. */
+    final void goOn(Member member) {
+        become(member);
+        memory.reset(member.numbers, extras.objects());
+    }
+
+    /** Lets a member of a crowd stand where this has come to; what changes afterwards changes nothing in the member. */
+    void settle(Member member) {
+        extras = extras.withObjects(memory.objects()).shared();
+        member.numbers = memory.writtenTo(member.numbers);
+        member.become(this);
     }
 
     private static Extras extras(JourneyGraph graph, String customer, Map<String, AttributeValue> profile) {
@@ -139,10 +126,6 @@ final class State implements Facts {
                 | (forgot ? Progress.FORGOT : 0)
                 | (passedOver ? Progress.PASSED_OVER : 0)
                 | (justEntered ? Progress.JUST_ENTERED : 0);
-    }
-
-    boolean isOver() {
-        return stage.isTerminal();
     }
 
     String stageId() {

@@ -5,6 +5,7 @@ import static dev.journey.testkit.Property.same;
 import dev.journey.event.AttributeValue;
 import dev.journey.event.Entry;
 import dev.journey.event.ProfileChange;
+import dev.journey.run.Crowd;
 import dev.journey.run.Effect;
 import dev.journey.run.Handling;
 import dev.journey.run.Intake;
@@ -21,32 +22,49 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** One customer twice, in the hands of the oracle and of the engine, which is asked in both of its ways. */
+/** One customer twice, in the hands of the oracle and of the engine, which is asked in all of its ways. */
 final class SideBySide {
 
     private final Trial trial;
     private final Oracle oracle;
     private final Map<String, AttributeValue> profile = new LinkedHashMap<>();
+    private final List<Effect> ofCrowd = new ArrayList<>();
+    private final Crowd crowd;
     private Optional<Pair> customer = Optional.empty();
 
     SideBySide(Trial trial) {
         this.trial = trial;
         this.oracle = Engines.oracle(trial.journey());
+        this.crowd = trial.engine().crowd(ofCrowd::add);
     }
 
     /** Takes in an entry; the difference that it makes. */
     Optional<String> take(Entry entry) {
+        Handling handling = crowd.take(trial.customer(), entry);
         if (customer.isEmpty() && entry instanceof ProfileChange change) {
             change.applyTo(profile);
-            return Optional.empty();
+            return same("customers of the crowd", 0, crowd.size());
         }
         Optional<String> difference = customer.isEmpty() ? start(entry.at()) : Optional.empty();
-        return difference.or(() -> customer.orElseThrow().take(entry)).map(how -> "after " + entry + ", " + how);
+        return difference
+                .or(() -> customer.orElseThrow().take(entry))
+                .or(() -> same("handling of the crowd", customer.orElseThrow().handling, handling))
+                .or(this::crowdDiffers)
+                .map(how -> "after " + entry + ", " + how);
     }
 
     /** Lets time pass; the difference that it makes. */
     Optional<String> pass(Instant now) {
-        return customer.flatMap(pair -> pair.pass(now)).map(how -> "when time has passed to " + now + ", " + how);
+        crowd.pass(now);
+        return customer.flatMap(pair -> pair.pass(now).or(this::crowdDiffers))
+                .map(how -> "when time has passed to " + now + ", " + how);
+    }
+
+    private Optional<String> crowdDiffers() {
+        Pair pair = customer.orElseThrow();
+        return same("progress of the crowd", Optional.of(pair.progress), crowd.find(trial.customer()))
+                .or(() -> same("deadline of the crowd", pair.progress.nextDeadline(), crowd.nextDeadline()))
+                .or(() -> same("effects of the crowd", pair.effects, ofCrowd));
     }
 
     /** An instant before the next entry, or another one that may be delicate; as a rule none. */
@@ -77,7 +95,10 @@ final class SideBySide {
         private final Life life;
         private final List<Effect> taken = new ArrayList<>();
         private final Intake intake;
+        private final List<Effect> effects = new ArrayList<>();
         private Progress progress;
+        private Handling handling = Handling.STARTED;
+
         /** How many effects of the oracle have been compared. */
         private int told;
 
@@ -113,6 +134,8 @@ final class SideBySide {
 
         private Optional<String> difference(Step step) {
             progress = step.progress();
+            handling = step.handling();
+            effects.addAll(step.effects());
             List<Effect> expected = life.effects().subList(told, life.effects().size());
             told = life.effects().size();
             return Effects.difference(expected, step.effects()).or(() -> Lives.difference(life, progress));

@@ -3,6 +3,7 @@ package dev.journey.benchmarks.engine;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
 /**
@@ -18,6 +19,12 @@ public record End(List<Integer> customers, long moves, long checksum) {
         List<Integer> customers = new ArrayList<>(Collections.nCopies(Stage.values().length, 0));
         stages.forEach(stage -> customers.set(stage.ordinal(), customers.get(stage.ordinal()) + 1));
         return new End(List.copyOf(customers), moves.count(), moves.checksum());
+    }
+
+    /** The end where so many customers are in each stage, by its id. */
+    static End of(Map<String, Integer> customers, Moves moves) {
+        return new End(
+                Stream.of(Stage.values()).map(Stage::id).map(customers::get).toList(), moves.count(), moves.checksum());
     }
 
     /** How many customers there are in all. */

@@ -113,6 +113,15 @@ public class FileToStates {
         return checked(intake);
     }
 
+    /** The same by a crowd that holds all customers. */
+    @Benchmark
+    @AtLeast(0.6)
+    public End journeyCrowd() throws IOException {
+        JourneyCrowd crowd = new JourneyCrowd();
+        read(crowd::take);
+        return checked(crowd);
+    }
+
     private void read(Consumer<LogLine> lines) throws IOException {
         try (InputStream in = Files.newInputStream(file)) {
             CODEC.read(in, new LineIntake<>(file.toString(), UnreadablePolicy.fail(), lines));

@@ -25,6 +25,13 @@ public class TakeInCustomerOrder extends TakeEventsBesidePeers {
         return end(JourneyIntake::new, Workload::lines);
     }
 
+    /** Journey, step by step by a crowd that holds all customers. */
+    @Benchmark
+    @AtLeast(0.65)
+    public End journeyCrowd() {
+        return end(JourneyCrowd::new, Workload::lines);
+    }
+
     /** Journey on a log that was built beforehand. */
     @Benchmark
     @AtLeast(0.8)

@@ -29,6 +29,13 @@ public class TakeInCustomerOrderUnderG1 extends TakeEvents {
         return end(JourneyIntake::new, Workload::lines);
     }
 
+    /** Journey, step by step by a crowd that holds all customers. */
+    @Benchmark
+    @AtLeast(0.4)
+    public End journeyCrowd() {
+        return end(JourneyCrowd::new, Workload::lines);
+    }
+
     /** Journey on a log that was built beforehand. */
     @Benchmark
     @AtLeast(0.4)

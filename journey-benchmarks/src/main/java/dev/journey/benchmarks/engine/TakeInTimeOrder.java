@@ -24,4 +24,11 @@ public class TakeInTimeOrder extends TakeEventsBesidePeers {
     public End journeyIntake() {
         return end(JourneyIntake::new, Workload::lines);
     }
+
+    /** Journey, step by step by a crowd that holds all customers. */
+    @Benchmark
+    @AtLeast(0.5)
+    public End journeyCrowd() {
+        return end(JourneyCrowd::new, Workload::lines);
+    }
 }

@@ -28,4 +28,11 @@ public class TakeInTimeOrderUnderG1 extends TakeEvents {
     public End journeyIntake() {
         return end(JourneyIntake::new, Workload::lines);
     }
+
+    /** Journey, step by step by a crowd that holds all customers. */
+    @Benchmark
+    @AtLeast(0.4)
+    public End journeyCrowd() {
+        return end(JourneyCrowd::new, Workload::lines);
+    }
 }

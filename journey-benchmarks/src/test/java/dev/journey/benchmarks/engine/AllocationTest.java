@@ -30,6 +30,11 @@ class AllocationTest {
     }
 
     @Test
+    void a_crowd_takes_at_most_32_bytes_for_an_event() {
+        assertThat(perEvent(JourneyCrowd::new)).isBetween(1.0, 32.0);
+    }
+
+    @Test
     void a_step_takes_at_most_140_bytes_for_an_event() {
         assertThat(perEvent(JourneySteps::new)).isBetween(1.0, 140.0);
     }

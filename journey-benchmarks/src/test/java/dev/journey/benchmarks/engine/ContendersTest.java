@@ -30,6 +30,13 @@ class ContendersTest {
 
     @ParameterizedTest
     @EnumSource
+    void journey_by_a_crowd(Order order) {
+        Workload workload = new Workload(EVENTS, order);
+        assertThat(end(new JourneyCrowd(), workload.lines())).isEqualTo(workload.end());
+    }
+
+    @ParameterizedTest
+    @EnumSource
     void journey_by_replay(Order order) {
         Workload workload = new Workload(EVENTS, order);
         assertThat(end(new JourneyReplay(), workload.log())).isEqualTo(workload.end());
