@@ -1,6 +1,7 @@
 package dev.journey.event;
 
 import java.util.AbstractMap;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
@@ -42,6 +43,6 @@ final class RowAttributes extends AbstractMap<String, AttributeValue> {
     public Set<Map.Entry<String, AttributeValue>> entrySet() {
         Map<String, AttributeValue> all = new LinkedHashMap<>();
         columns.read(begin, (name, value) -> all.put(name, value.orElseThrow()));
-        return all.entrySet();
+        return Collections.unmodifiableMap(all).entrySet();
     }
 }

@@ -1,6 +1,5 @@
 package dev.journey.event;
 
-import java.util.Collections;
 import java.util.Map;
 import java.util.Optional;
 
@@ -137,10 +136,10 @@ final class Rows {
 
     /** The attributes of the event in a row. */
     Map<String, AttributeValue> attributes(int row) {
-        return Collections.unmodifiableMap(new RowAttributes(attributes, firstAttribute(row)));
+        return new RowAttributes(attributes, firstAttribute(row));
     }
 
     private int firstAttribute(int row) {
-        return firstAttribute.map(column -> column.get(row)).orElse(AttributeColumns.NONE);
+        return firstAttribute.isPresent() ? firstAttribute.get().get(row) : AttributeColumns.NONE;
     }
 }
