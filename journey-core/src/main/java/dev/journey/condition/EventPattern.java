@@ -1,6 +1,5 @@
 package dev.journey.condition;
 
-import dev.journey.event.AttributeValue;
 import dev.journey.event.Channel;
 import dev.journey.event.Event;
 import java.util.List;
@@ -90,14 +89,14 @@ public abstract sealed class EventPattern permits ImmutableEventPattern {
         Objects.requireNonNull(event, "event");
         return (event().isEmpty() || event().get().equals(event.type()))
                 && (channel().isEmpty() || channel().equals(event.channel()))
-                && (compared().isEmpty() || matchesAttributes(event.attributes()));
+                && (compared().isEmpty() || matchesAttributes(event));
     }
 
-    private boolean matchesAttributes(Map<String, AttributeValue> attributes) {
+    private boolean matchesAttributes(Event event) {
         List<Compared> compared = compared();
         for (int i = 0; i < compared.size(); i++) {
             Compared next = compared.get(i);
-            if (!next.comparison.holds(Optional.ofNullable(attributes.get(next.attribute)))) {
+            if (!next.comparison.holds(event.attribute(next.attribute))) {
                 return false;
             }
         }

@@ -54,6 +54,11 @@ public abstract sealed class Event implements Entry permits ImmutableEvent, RowE
     /** What else is known of it, in the order in which it was given. */
     public abstract Map<String, AttributeValue> attributes();
 
+    /** What is known under one name; empty where the event does not have the attribute. */
+    public Optional<AttributeValue> attribute(String name) {
+        return Optional.ofNullable(attributes().get(Objects.requireNonNull(name, "name")));
+    }
+
     /** This event with one more attribute, or another value of it. */
     public Event with(String attribute, AttributeValue value) {
         Objects.requireNonNull(value, "value");

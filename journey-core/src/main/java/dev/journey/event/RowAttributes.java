@@ -1,7 +1,6 @@
 package dev.journey.event;
 
 import java.util.AbstractMap;
-import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
@@ -43,6 +42,6 @@ final class RowAttributes extends AbstractMap<String, AttributeValue> {
     public Set<Map.Entry<String, AttributeValue>> entrySet() {
         Map<String, AttributeValue> all = new LinkedHashMap<>();
         columns.read(begin, (name, value) -> all.put(name, value.orElseThrow()));
-        return Collections.unmodifiableMap(all).entrySet();
+        return all.entrySet();
     }
 }

@@ -2,6 +2,7 @@ package dev.journey.event;
 
 import java.time.Instant;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /** An event of a log, which reads what it is asked for from its row. */
@@ -33,6 +34,11 @@ final class RowEvent extends Event {
     @Override
     public Optional<Channel> channel() {
         return rows.channel(row);
+    }
+
+    @Override
+    public Optional<AttributeValue> attribute(String name) {
+        return rows.attribute(row, Objects.requireNonNull(name, "name"));
     }
 
     @Override

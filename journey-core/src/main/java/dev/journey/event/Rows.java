@@ -1,5 +1,6 @@
 package dev.journey.event;
 
+import java.util.Collections;
 import java.util.Map;
 import java.util.Optional;
 
@@ -136,7 +137,12 @@ final class Rows {
 
     /** The attributes of the event in a row. */
     Map<String, AttributeValue> attributes(int row) {
-        return new RowAttributes(attributes, firstAttribute(row));
+        return Collections.unmodifiableMap(new RowAttributes(attributes, firstAttribute(row)));
+    }
+
+    /** One of them; empty where the event does not have it. */
+    Optional<AttributeValue> attribute(int row, String name) {
+        return attributes.find(firstAttribute(row), name);
     }
 
     private int firstAttribute(int row) {

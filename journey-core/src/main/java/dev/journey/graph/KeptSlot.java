@@ -46,17 +46,17 @@ final class KeptSlot extends Slot {
 
     @Override
     void take(Memory memory, Event event, long at) {
-        AttributeValue value = event.attributes().get(attribute);
-        if (value != null) {
+        Optional<AttributeValue> value = event.attribute(attribute);
+        if (value.isPresent()) {
             List<Kept> kept = inWindow(memory, at);
-            kept.add(new Kept(at, window.end(at), value));
+            kept.add(new Kept(at, window.end(at), value.get()));
             memory.putObject(key(), List.copyOf(kept.subList(Math.max(0, kept.size() - keep), kept.size())));
         }
     }
 
     @Override
     boolean forgets(Memory memory, Event event, long at) {
-        return event.attributes().containsKey(attribute) && inWindow(memory, at).size() >= keep;
+        return event.attribute(attribute).isPresent() && inWindow(memory, at).size() >= keep;
     }
 
     @Override

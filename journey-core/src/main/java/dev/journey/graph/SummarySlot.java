@@ -2,7 +2,6 @@ package dev.journey.graph;
 
 import dev.journey.condition.AggregateFunction;
 import dev.journey.condition.Remembered;
-import dev.journey.event.AttributeValue;
 import dev.journey.event.Event;
 import java.util.Optional;
 
@@ -31,10 +30,8 @@ final class SummarySlot extends Slot {
 
     @Override
     void take(Memory memory, Event event, long at) {
-        AttributeValue value = event.attributes().get(attribute);
-        if (value != null) {
-            hold(memory, in(memory, key(), ofNone()).plus(value, at));
-        }
+        event.attribute(attribute)
+                .ifPresent(value -> hold(memory, in(memory, key(), ofNone()).plus(value, at)));
     }
 
     private void hold(Memory memory, Summary summary) {

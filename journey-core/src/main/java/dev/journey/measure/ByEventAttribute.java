@@ -3,7 +3,6 @@ package dev.journey.measure;
 import dev.journey.event.History;
 import dev.journey.run.Replay;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /** Groups customers by an attribute of their first event that has it. */
 record ByEventAttribute(String name) implements Grouping {
@@ -12,7 +11,7 @@ record ByEventAttribute(String name) implements Grouping {
     public Set<String> groups(History history, Replay replay) {
         return history.events()
                 .filter(event -> !event.at().isAfter(replay.asOf()))
-                .flatMap(event -> Stream.ofNullable(event.attributes().get(name)))
+                .flatMap(event -> event.attribute(name).stream())
                 .findFirst()
                 .map(value -> Set.of(value.toString()))
                 .orElse(Set.of());

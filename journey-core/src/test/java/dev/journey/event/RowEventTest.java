@@ -1,6 +1,7 @@
 package dev.journey.event;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 import static org.assertj.core.api.Assertions.entry;
 
 import java.math.BigDecimal;
@@ -9,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -143,6 +145,22 @@ class RowEventTest {
                 .build();
         assertThat(log.history("anna").events().map(Event::attributes))
                 .containsExactly(Map.of("n", AttributeValue.of(1)), Map.of(), Map.of("m", AttributeValue.of(2)));
+    }
+
+    @Test
+    void finds_an_attribute_by_its_name_as_any_event_does() {
+        Event given = Event.of("a", AT).with("n", 1).with("text", "x").with("flag", false);
+        for (Event event : List.of(given, logged(given), logged(Event.of("b", AT)))) {
+            for (String name : List.of("n", "text", "flag", "other")) {
+                assertThat(event.attribute(name))
+                        .isEqualTo(Optional.ofNullable(event.attributes().get(name)));
+            }
+        }
+        assertThat(logged(given).attribute("n")).contains(AttributeValue.of(1));
+        assertThatNullPointerException()
+                .isThrownBy(() -> logged(given).attribute(null))
+                .withMessage("name");
+        assertThatNullPointerException().isThrownBy(() -> given.attribute(null)).withMessage("name");
     }
 
     @Test
