@@ -25,9 +25,10 @@ final class EventTypes {
     private final List<String> names = new ArrayList<>();
 
     /**
-     * The types that came last, each in the place that its hash says, those that the journey does not name as well. A
-     * processor that walks through a map guesses at every turn, and what type comes next nobody can guess: so a type is
-     * found without a turn. Threads may overwrite each other's places, since each holds a pair that never changes.
+     * The types that came last, each in the place that its hash says, those that the journey does not name as well. In a
+     * walk through a map a processor guesses at every branch, and which type comes next nobody can guess: so one
+     * comparison finds a type, which is nearly always true. Threads may overwrite each other's places, since each holds
+     * a pair that never changes.
      */
     private final @Nullable Known[] last = new Known[1 << PLACE_BITS];
 

@@ -227,14 +227,9 @@ public final class Memory {
         return fewer;
     }
 
-    /** Adds a number after those of a slot, and drops so many from their beginning. */
-    void append(int key, int dropped, long number) {
-        int head = find(key);
-        if (head < 0) {
-            put(key, number);
-            return;
-        }
-        int first = head + 1;
+    /** Adds a number after those that begin here, and drops so many from their beginning. */
+    void append(int first, int dropped, long number) {
+        int head = first - 1;
         int kept = end(first) - first - dropped;
         if (dropped == 0) {
             replace(first + kept, first + kept, 1);
@@ -244,7 +239,7 @@ public final class Memory {
             }
             System.arraycopy(numbers, first + 1, numbers, first, kept);
         }
-        numbers[head] = headOf(key, kept + 1);
+        numbers[head] = headOf(keyAt(head), kept + 1);
         numbers[first + kept] = number;
     }
 

@@ -63,12 +63,15 @@ public final class Window {
     /** Adds an instant to those of a slot as {@link #plus} does; mostly it is the last one to leave. */
     void add(Memory memory, int key, long at, int most) {
         int first = memory.first(key);
-        int end = first < 0 ? first : memory.end(first);
-        if (first >= 0 && end(memory.at(end - 1)) > end(at)) {
+        if (first < 0) {
+            memory.put(key, at);
+            return;
+        }
+        int end = memory.end(first);
+        if (end(memory.at(end - 1)) > end(at)) {
             memory.putAll(key, plus(memory.numbersOf(key), at, most));
         } else {
-            int staying = first < 0 ? first : staying(memory, first, at);
-            memory.append(key, Math.max(staying - first, end - first + 1 - most), at);
+            memory.append(first, Math.max(staying(memory, first, at) - first, end - first + 1 - most), at);
         }
     }
 

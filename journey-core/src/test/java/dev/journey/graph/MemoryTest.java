@@ -92,7 +92,11 @@ class MemoryTest {
     private void append(Memory memory, int key, long number) {
         List<Long> numbers = new ArrayList<>(numbersOf(key));
         int dropped = random.nextInt(numbers.size() + 1);
-        memory.append(key, dropped, number);
+        if (memory.first(key) < 0) {
+            memory.put(key, number);
+        } else {
+            memory.append(memory.first(key), dropped, number);
+        }
         numbers.subList(0, dropped).clear();
         numbers.add(number);
         expected.put(key, numbers);
