@@ -118,7 +118,7 @@ public final class Crowd {
      * it and compare it at each look-up would take longer than most of what an event does.
      */
     private static String ownCopy(String id) {
-        return new StringBuilder(id).toString();
+        return String.valueOf(id.toCharArray());
     }
 
     private Handling take(String customer, ProfileChange change) {
