@@ -28,6 +28,11 @@ public record CountGuard(Occurred condition, int slot) implements Guard {
     }
 
     @Override
+    public boolean needsMemory() {
+        return condition.fewest() > 0;
+    }
+
+    @Override
     public void forEachSlot(IntConsumer slots) {
         slots.accept(slot);
     }

@@ -51,6 +51,11 @@ public sealed interface Guard
         return true;
     }
 
+    /** Whether it cannot hold while nothing is remembered in any of its slots, and need not be asked then. */
+    default boolean needsMemory() {
+        return false;
+    }
+
     /** The next instant after this one at which time alone may change the answer, or {@link EventTime#NEVER}. */
     default long nextChange(Facts facts, long after) {
         return EventTime.NEVER;

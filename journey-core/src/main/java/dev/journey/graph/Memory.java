@@ -3,6 +3,7 @@ package dev.journey.graph;
 import dev.journey.condition.Scope;
 import dev.journey.event.EventTime;
 import java.util.Arrays;
+import java.util.function.IntPredicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -241,6 +242,16 @@ public final class Memory {
         }
         numbers[head] = headOf(keyAt(head), kept + 1);
         numbers[first + kept] = number;
+    }
+
+    /** Whether the key of any slot that holds something is as asked. */
+    boolean anySlot(IntPredicate asked) {
+        for (int head = 0; head < used; head = next(head)) {
+            if (asked.test(keyAt(head))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Forgets the visit, and the deadline with it. */

@@ -55,6 +55,13 @@ public record PartsGuard(Condition condition, List<Guard> parts, boolean all) im
     }
 
     @Override
+    public boolean needsMemory() {
+        return all
+                ? parts.stream().anyMatch(Guard::needsMemory)
+                : parts.stream().allMatch(Guard::needsMemory);
+    }
+
+    @Override
     public boolean canBegin() {
         return parts.stream().anyMatch(Guard::canBegin);
     }

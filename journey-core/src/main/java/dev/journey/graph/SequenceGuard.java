@@ -25,6 +25,11 @@ public record SequenceGuard(Sequence condition, int slot, Optional<Window> span)
         return condition.over() == Scope.JOURNEY;
     }
 
+    @Override
+    public boolean needsMemory() {
+        return true;
+    }
+
     /** How many places of the longest beginning that may still go on are taken. */
     public int placesTaken(Facts facts, long now) {
         return reached(facts, now).places();

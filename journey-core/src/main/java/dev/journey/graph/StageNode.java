@@ -2,7 +2,10 @@ package dev.journey.graph;
 
 import dev.journey.event.Event;
 import dev.journey.model.Stage;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 
@@ -20,7 +23,11 @@ public final class StageNode {
     private final JourneyGraph graph;
     private final Interests interests;
     private final List<Rule> byTime;
+
+    /** What may hold on entering whatever is remembered, and what only because a slot holds something. */
     private final List<Rule> onEntering;
+
+    private final Map<Integer, List<Rule>> onEnteringBySlot = new HashMap<>();
 
     StageNode(
             int index,
@@ -41,7 +48,14 @@ public final class StageNode {
         this.graph = graph;
         this.interests = new Interests(graph.types(), graph.slots(), slots, rules, conversion);
         this.byTime = only(rules, Guard::canBegin);
-        this.onEntering = only(rules, Guard::mayHoldOnEntering);
+        List<Rule> entering = only(rules, Guard::mayHoldOnEntering);
+        this.onEntering = only(entering, guard -> !guard.needsMemory());
+        for (Rule rule : only(entering, Guard::needsMemory)) {
+            rule.guard()
+                    .forEachSlot(slot -> onEnteringBySlot
+                            .computeIfAbsent(slot, key -> new ArrayList<>())
+                            .add(rule));
+        }
     }
 
     private static List<Rule> only(List<Rule> rules, Predicate<Guard> kind) {
@@ -78,9 +92,21 @@ public final class StageNode {
         return byTime;
     }
 
-    /** The transitions that may hold at the instant at which the stage is entered. */
-    public List<Rule> onEntering() {
-        return onEntering;
+    /** Whether a transition holds that may hold at the instant at which the stage is entered. */
+    public boolean anyHoldsOnEntering(Facts facts, long now) {
+        return anyHolds(onEntering, facts, now)
+                || !onEnteringBySlot.isEmpty()
+                        && facts.memory()
+                                .anySlot(slot -> anyHolds(onEnteringBySlot.getOrDefault(slot, List.of()), facts, now));
+    }
+
+    private static boolean anyHolds(List<Rule> rules, Facts facts, long now) {
+        for (int i = 0; i < rules.size(); i++) {
+            if (rules.get(i).guard().holds(facts, now)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** What events can change whose types are in a list that may not change, by the types' numbers there. */

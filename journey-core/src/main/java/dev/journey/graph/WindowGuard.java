@@ -34,6 +34,11 @@ public record WindowGuard(Occurred condition, int slot, Window window) implement
     }
 
     @Override
+    public boolean needsMemory() {
+        return condition.fewest() > 0;
+    }
+
+    @Override
     public boolean canBegin() {
         return condition.atMost().isPresent();
     }

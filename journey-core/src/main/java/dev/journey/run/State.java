@@ -200,7 +200,7 @@ final class State extends Situation implements Facts {
             return EventTime.NEVER;
         }
         Outreach outreach = extras.outreach();
-        if (justEntered && (anyRuleHolds() || outreach.holds(stage, this, changed))) {
+        if (justEntered && (stage.anyHoldsOnEntering(this, changed) || outreach.holds(stage, this, changed))) {
             return changed;
         }
         long next = outreach.nextDue(stage, this, changed);
@@ -209,16 +209,6 @@ final class State extends Situation implements Facts {
             next = Math.min(next, byTime.get(i).guard().nextBeginning(this, changed));
         }
         return next;
-    }
-
-    private boolean anyRuleHolds() {
-        List<Rule> onEntering = stage.onEntering();
-        for (int i = 0; i < onEntering.size(); i++) {
-            if (onEntering.get(i).guard().holds(this, changed)) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** Takes in what has become known of the customer. */
