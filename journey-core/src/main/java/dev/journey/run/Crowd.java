@@ -137,21 +137,35 @@ public final class Crowd {
      * Lets time pass for all customers, in the order in which they came, as {@link JourneyEngine#advance(Progress,
      * Instant)} does for one. It looks at every customer whether a deadline has come.
      *
-     * <p>If it throws, time has passed for some of them; when it is called once more, it goes on with the others.
+     * <p>Whoever goes round in a loop stays where they are, and time passes for all others first. If the consumer of the
+     * effects throws, time has passed for some customers; when this is called once more, it goes on with the others.
      *
      * @throws IllegalArgumentException if the instant is outside the years 1678 to 2261
-     * @throws EndlessLoopException if time alone moved a customer 10,000 times since the last event
+     * @throws EndlessLoopException if time alone moved a customer 10,000 times since the last event; of several, that of
+     *     the first
      * @throws IllegalStateException if it is called by the consumer of the effects
      */
     public void pass(Instant now) {
         long nanos = EventTime.nanos(now);
         begin();
         try {
-            for (Member member : members.values()) {
-                pass(member, nanos);
-            }
+            passForAll(nanos);
         } finally {
             busy = false;
+        }
+    }
+
+    private void passForAll(long now) {
+        EndlessLoopException first = null;
+        for (Member member : members.values()) {
+            try {
+                pass(member, now);
+            } catch (EndlessLoopException loop) {
+                first = first == null ? loop : first;
+            }
+        }
+        if (first != null) {
+            throw first;
         }
     }
 

@@ -147,6 +147,28 @@ class CrowdTest {
     }
 
     @Test
+    void whoever_goes_round_in_a_loop_stays_and_time_passes_for_all_others() {
+        Crowd looping = JourneyEngine.of(abc().transition("a", "b", occurred("x"))
+                        .transition("b", "a", inStageFor(ofDays(1)))
+                        .transition("a", "b", inStageFor(ofDays(1)))
+                        .transition("a", "c", occurred("y"))
+                        .transition("c", "b", inStageFor(ofDays(9_999)))
+                        .build())
+                .crowd(effects::add);
+        looping.take("anna", event("x", "2026-01-01"));
+        Progress before = looping.find("anna").orElseThrow();
+        looping.take("bob", event("y", "2026-01-01"));
+
+        for (int attempt = 0; attempt < 2; attempt++) {
+            assertThatExceptionOfType(EndlessLoopException.class)
+                    .isThrownBy(() -> looping.pass(at("2053-05-20")))
+                    .withMessageContaining("anna");
+            assertThat(looping.find("anna")).contains(before);
+            assertThat(looping.find("bob")).map(Progress::stage).contains("b");
+        }
+    }
+
+    @Test
     void a_consumer_may_look_at_the_crowd_and_not_change_it() {
         AtomicReference<Crowd> itself = new AtomicReference<>();
         itself.set(engine.crowd(effect -> {
