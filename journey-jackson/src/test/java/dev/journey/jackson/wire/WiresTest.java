@@ -39,7 +39,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Nothing that the definition holds is forgotten when it is written. */
 class WiresTest {
 
-    /** What Immutables keeps for itself, what follows from other keys, and what a journey turns into those of another name. */
+    /**
+     * What Immutables keeps for itself, what follows from other keys, and what a journey turns into keys of another name.
+     */
     private static final List<String> NO_KEYS = List.of(
             "initBits",
             "initShim",
