@@ -20,8 +20,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Many customers in the memory of one application, each taken on in its place as events come in: the fastest way to run
- * a journey for those who need not keep every progress that there was.
+ * Many customers in the memory of one application, each taken on in its place as events come in: less work than a
+ * progress for each, for those who need not keep every one that there was.
  *
  * <pre>{@code
  * Crowd crowd = engine.crowd(queue::add);
@@ -37,6 +37,7 @@ import org.jspecify.annotations.Nullable;
  * <p>For one thread. To store a crowd, store the {@link Progress#snapshot snapshots} of its customers; {@link #put} takes
  * them over again.
  */
+// Longer than others: what a host may ask of its customers, most of it documentation.
 public final class Crowd {
 
     private final JourneyGraph graph;
